@@ -1,0 +1,24 @@
+import type { DateReading } from '@/lib/facts/date-reading';
+import type { NodeRef } from '@/lib/facts/node-ref';
+
+export interface ArticleFact {
+  title: string;
+  /** Best publication instant, and every candidate in order of authority: meta, visible line, script, address. */
+  published: DateReading | null;
+  candidates: DateReading[];
+  source: string | null;
+  author: string | null;
+  documentNo: string | null;
+  signed: DateReading | null;
+  attachments: { name: string; href: string; ref: NodeRef }[];
+  /** Main text, at most 20,000 characters, white space folded. */
+  text: string;
+  textFrom: 'container' | 'readability';
+  ref: NodeRef;
+}
+
+declare module '@/lib/facts/facts' {
+  interface Facts {
+    article: ArticleFact | null;
+  }
+}

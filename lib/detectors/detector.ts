@@ -1,0 +1,23 @@
+import type { FactName, Facts } from '@/lib/facts/facts';
+
+/** What a detector is given. It reads, it never writes; it never asks for layout (rectangles are added later, for findings shown). */
+export interface DetectContext {
+  document: Document;
+  /** Address of the frame's document as the inspector sees it. */
+  url: string;
+  /** Moment of viewing in the campaign's zone as wall-clock text, `2018-07-28T23:59:59`; the only clock a detector may use. */
+  viewedAt: string;
+  /** Lets the browser breathe when the slice's budget is used up; throws when the analysis was stopped. Call it in every long loop. */
+  pace(): Promise<void> | undefined;
+}
+
+/** Reads a document, returns one fact, judges nothing. `null` = the page has nothing of the kind. */
+export interface Detector<N extends FactName> {
+  id: N;
+  detect(context: DetectContext): Promise<Facts[N]> | Facts[N];
+}
+
+/** Declares a detector; a value, not a side effect. */
+export function defineDetector<const N extends FactName>(detector: Detector<N>): Detector<N> {
+  return detector;
+}

@@ -1,0 +1,117 @@
+import { messageOf } from '@/lib/errors/xuncha-error';
+import type { Facts, FrameFacts, PageFacts } from '@/lib/facts/facts';
+import { conditionHolds } from '@/lib/scores/condition';
+import type { Clause, Rubric } from '@/lib/scores/rubric';
+import type { SiteProfile } from '@/lib/scores/site';
+import type { AnyCheck, CheckContext } from './define-check';
+import type { Finding, FindingDraft, Outcome } from './finding';
+import { fingerprint } from './fingerprint';
+
+/** What a page is judged by. */
+export interface JudgeOptions {
+  rubric: Rubric;
+  site: SiteProfile;
+  /** 监测时间点, ISO 8601 with offset. */
+  asOf: string;
+  timeZone: string;
+  /** The page is the site's home page. */
+  isHome: boolean;
+}
+
+interface Task {
+  check: AnyCheck;
+  params: Record<string, unknown>;
+  clauses: string[];
+}
+
+/** One task per check and set of figures: clauses that ask the same question share its answer. */
+function tasksOf(rubric: Rubric, site: SiteProfile, checks: ReadonlyMap<string, AnyCheck>): Task[] {
+  const tasks = new Map<string, Task>();
+  for (const part of rubric.parts) {
+    if (part.appliesWhen && !conditionHolds(part.appliesWhen, site)) continue;
+    for (const indicator of part.indicators) {
+      for (const clause of indicator.clauses) {
+        if (!clauseApplies(clause, site)) continue;
+        for (const use of clause.checks) {
+          const check = checks.get(use.check);
+          if (!check) continue;
+          const params = { ...check.params, ...(rubric.guideElements ? { elements: rubric.guideElements } : {}), ...use.params };
+          const key = `${check.id} ${JSON.stringify(params)}`;
+          const task = tasks.get(key);
+          if (task) task.clauses.push(clause.id);
+          else tasks.set(key, { check, params, clauses: [clause.id] });
+        }
+      }
+    }
+  }
+  return [...tasks.values()];
+}
+
+function clauseApplies(clause: Clause, site: SiteProfile): boolean {
+  if (!clause.enabled) return false;
+  if (clause.appliesWhen && !conditionHolds(clause.appliesWhen, site)) return false;
+  return !clause.exemptWhen?.some((condition) => conditionHolds(condition, site));
+}
+
+function judgeFrame(task: Task, frame: FrameFacts, page: PageFacts, options: JudgeOptions): Finding[] {
+  const { check } = task;
+  const place = { url: frame.url, title: page.title, documentId: frame.documentId, frameId: frame.frameId };
+  const finish = (draft: FindingDraft, outcome: Outcome): Finding => ({
+    id: fingerprint(check.id, draft.subject.key, draft.reason),
+    check: check.id,
+    outcome,
+    reason: draft.reason,
+    values: draft.values ?? {},
+    confidence: draft.confidence ?? 'high',
+    clauses: [...task.clauses],
+    count: draft.count ?? 1,
+    subject: draft.subject,
+    refs: (draft.refs ?? []).map((ref) => ({ ...ref, frame: frame.frameId })),
+    excerpt: (draft.excerpt ?? '').slice(0, 300),
+    page: place,
+  });
+  const fault = (reason: 'not-analysed' | 'threw', message: string) =>
+    finish({ reason, subject: { key: `page:${frame.url}`, kind: 'page', label: page.title }, values: { message } }, 'error');
+  for (const need of check.needs as readonly (keyof Facts)[]) {
+    if (frame.facts[need] !== undefined) continue;
+    const failure = frame.failures.find((each) => each.detector === need);
+    return [fault('not-analysed', failure?.message ?? need)];
+  }
+  const context: CheckContext = {
+    asOf: options.asOf,
+    viewedAt: page.viewedAt,
+    timeZone: options.timeZone,
+    page: { url: page.url, title: page.title, isHome: options.isHome },
+    frame: { frameId: frame.frameId, settled: frame.settled, capped: frame.capped },
+    site: options.site,
+  };
+  try {
+    return check.evaluate(frame.facts, task.params, context).map((draft) => {
+      const words = check.reasons[draft.reason];
+      if (!words) throw new Error(`check ${check.id} gave the undeclared reason ${draft.reason}`);
+      return finish(draft, words.outcome);
+    });
+  } catch (thrown) {
+    return [fault('threw', messageOf(thrown))];
+  }
+}
+
+const weight: Record<Outcome, number> = { fail: 0, 'needs-review': 1, 'cannot-tell': 2, error: 3, pass: 4, 'not-applicable': 5 };
+
+/**
+ * Judges a page by every check that the rubric's clauses name. Findings with the same fingerprint are one finding that speaks to all
+ * their clauses. The same subject seen in several frames or boxes is told once. Sorted by gravity, then by order on the page.
+ */
+export function runChecks(page: PageFacts, checks: ReadonlyMap<string, AnyCheck>, options: JudgeOptions): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const task of tasksOf(options.rubric, options.site, checks)) {
+    for (const frame of page.frames) {
+      for (const finding of judgeFrame(task, frame, page, options)) {
+        const earlier = found.get(finding.id);
+        if (!earlier) found.set(finding.id, finding);
+        else for (const clause of finding.clauses) if (!earlier.clauses.includes(clause)) earlier.clauses.push(clause);
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => weight[a.outcome] - weight[b.outcome]);
+}

@@ -1,0 +1,9 @@
+/** Languages of interface, report and command line. zh-CN is the first, whatever the browser says. */
+export const languages = ['zh-CN', 'en'] as const;
+export type Language = (typeof languages)[number];
+export const defaultLanguage: Language = 'zh-CN';
+
+/** Picks the reader's words of a bilingual text of the catalogue. */
+export function inLanguage(text: { zh: string; en: string }, language: Language): string {
+  return language === 'en' ? text.en : text.zh;
+}

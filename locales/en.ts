@@ -1,0 +1,5 @@
+import { common } from './en/common';
+import type { zhCN } from './zh-CN';
+
+/** English: complete by type, a missing or surplus key does not compile. */
+export const en: Record<keyof typeof zhCN, string> = { ...common };

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+// One clock zone for every machine; unit tests stand beside their file, contract and golden tests under tests/.
+process.env.TZ = 'Asia/Shanghai';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: [
+      'lib/**/*.test.{ts,tsx}',
+      'components/**/*.test.{ts,tsx}',
+      'indicators/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'tests/contract/**/*.test.ts',
+      'tests/golden/**/*.test.ts',
+    ],
+    restoreMocks: true,
+  },
+});

@@ -1,0 +1,43 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { escapeNonchars } from './scripts/vite/escape-nonchars';
+
+// Hosts of the fixture servers: only `--mode e2e` has them, because a test cannot click the browser's permission prompt.
+const fixtureHosts = ['http://127.0.0.1/*', 'http://localhost/*', 'http://*.test/*', 'http://*.gov.cn/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  vite: () => ({
+    plugins: [tailwindcss(), escapeNonchars()],
+    build: { chunkSizeWarningLimit: 1500 },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['<all_urls>'],
+    optional_permissions: browser === 'firefox' ? ['webRequest'] : ['pageCapture', 'webRequest'],
+    ...(mode === 'e2e' ? { host_permissions: fixtureHosts } : {}),
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+X' } },
+      'toggle-overlay': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_overlay__' },
+      capture: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_capture__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self' http: https:; frame-src 'self' blob:; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'xuncha@xuncha.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : {}),
+  }),
+});
