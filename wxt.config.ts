@@ -9,6 +9,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   webExt: { disabled: true },
+  outDir: process.env.XUNCHA_OUT ?? '.output',
   vite: () => ({
     plugins: [tailwindcss(), escapeNonchars()],
     build: { chunkSizeWarningLimit: 1500 },
