@@ -14,4 +14,14 @@ export interface Judgement {
   /** Veto clauses only: reaching the bound proposes, this decides. */
   confirmed?: boolean;
   note?: string;
+  /**
+   * The distinct subjects behind the count, where it comes from accepted findings. The engine uses them for 不重复扣: a subject that a clause
+   * named in `notDoubleCount` has taken already does not count here.
+   */
+  subjects?: { key: string; count: number }[];
+  /**
+   * The count is what has been accepted so far and may still grow: the line stays undecided (at best = so far, at worst = the extreme) unless
+   * the rule cannot grow any more (a flag, a tier, a cap or a bound reached). The inspector ends it by declaring the clause checked.
+   */
+  partial?: boolean;
 }
