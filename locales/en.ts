@@ -1,5 +1,6 @@
 import { common } from './en/common';
+import { ui } from './en/ui';
 import type { zhCN } from './zh-CN';
 
 /** English: complete by type, a missing or surplus key does not compile. */
-export const en: Record<keyof typeof zhCN, string> = { ...common };
+export const en: Record<keyof typeof zhCN, string> = { ...common, ...ui };

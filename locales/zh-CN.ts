@@ -1,4 +1,5 @@
 import { common } from './zh-CN/common';
+import { ui } from './zh-CN/ui';
 
 /** 简体中文: the first language; its keys are the catalogue's keys. */
-export const zhCN = { ...common } as const;
+export const zhCN = { ...common, ...ui } as const;

@@ -1,0 +1,44 @@
+import { Tabs as Base } from '@base-ui/react/tabs';
+import type { ReactNode } from 'react';
+
+export interface TabEntry<V extends string> {
+  value: V;
+  label: string;
+  /** Shown after the label; the screen reader hears it as part of the tab's name. */
+  count?: number;
+  shortcut?: string;
+  content: ReactNode;
+}
+
+export interface TabsProps<V extends string> {
+  label: string;
+  value: V;
+  tabs: readonly TabEntry<V>[];
+  onChange: (value: V) => void;
+}
+
+/** Tabs that fill the height; only the panel in front is rendered and it alone scrolls. */
+export function Tabs<V extends string>({ label, value, tabs, onChange }: TabsProps<V>) {
+  return (
+    <Base.Root value={value} onValueChange={(next) => onChange(next as V)} className="flex min-h-0 flex-1 flex-col">
+      <Base.List aria-label={label} className="flex shrink-0 border-b border-line bg-surface px-1">
+        {tabs.map((tab) => (
+          <Base.Tab
+            key={tab.value}
+            value={tab.value}
+            aria-keyshortcuts={tab.shortcut}
+            className="-mb-px flex-auto border-b-2 border-transparent px-1.5 py-1.5 text-dense whitespace-nowrap text-soft hover:text-text aria-selected:border-accent aria-selected:font-semibold aria-selected:text-accent"
+          >
+            {tab.label}
+            {tab.count !== undefined && <span className="figures ml-1 text-tiny font-normal">{tab.count}</span>}
+          </Base.Tab>
+        ))}
+      </Base.List>
+      {tabs.map((tab) => (
+        <Base.Panel key={tab.value} value={tab.value} className="min-h-0 flex-1 overflow-y-auto outline-offset-[-2px]">
+          {tab.content}
+        </Base.Panel>
+      ))}
+    </Base.Root>
+  );
+}
