@@ -1,0 +1,51 @@
+import type { Language } from '@/lib/text/language';
+import type { XunchaDatabase } from './database';
+import { guarded } from './storage-fault';
+
+/** Settings of this profile, with the defaults of a fresh one. */
+export interface Settings {
+  language: Language;
+  scheme: 'system' | 'light' | 'dark';
+  /** Name or code for the log; empty until the first run asked. */
+  inspector: string;
+  defaultRubric: string;
+  /** Accepting a finding takes its picture. */
+  captureWithDecision: boolean;
+  /** Finding kinds whose marks are hidden on the page. */
+  hiddenMarks: string[];
+  /** Reasons given lately, newest first, offered again. */
+  recentReasons: string[];
+  /** Keys the inspector has changed, by command. */
+  shortcuts: Record<string, string>;
+  /** Address of the office for uploads; empty = none. */
+  uploadUrl: string;
+  /** RFC 3161 time stamp server; empty = none. */
+  timestampUrl: string;
+  firstRunDone: boolean;
+}
+
+export const defaultSettings: Settings = {
+  language: 'zh-CN',
+  scheme: 'system',
+  inspector: '',
+  defaultRubric: 'gov-website-2019',
+  captureWithDecision: true,
+  hiddenMarks: ['pass'],
+  recentReasons: [],
+  shortcuts: {},
+  uploadUrl: '',
+  timestampUrl: '',
+  firstRunDone: false,
+};
+
+/** Settings as rows, so that two windows that change different ones do not overwrite each other. */
+export function settingsRepository(db: XunchaDatabase) {
+  return {
+    all: (): Promise<Settings> =>
+      guarded(async () => {
+        const stored = Object.fromEntries((await db.settings.toArray()).map(({ key, value }) => [key, value]));
+        return { ...defaultSettings, ...stored } as Settings;
+      }),
+    set: <K extends keyof Settings>(key: K, value: Settings[K]) => guarded(() => db.settings.put({ key, value })),
+  };
+}
