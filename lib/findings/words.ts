@@ -1,0 +1,26 @@
+import { inLanguage, type Language } from '@/lib/text/language';
+import { fill } from '@/lib/text/translator';
+import type { AnyCheck } from './define-check';
+import type { Finding } from './finding';
+
+/** Reasons that the runner itself gives, for every check alike. */
+const runnerReasons: Record<string, { zh: string; en: string }> = {
+  'not-analysed': { zh: '页面的这部分内容未能读取：{message}', en: 'This part of the page could not be read: {message}' },
+  threw: { zh: '检查时出错：{message}', en: 'The check failed: {message}' },
+};
+
+/** The finding's reason as a sentence in the reader's language. A retired check leaves its reason key readable. */
+export function reasonOf(
+  finding: Pick<Finding, 'check' | 'reason' | 'values'>,
+  checks: ReadonlyMap<string, AnyCheck>,
+  language: Language,
+): string {
+  const words = runnerReasons[finding.reason] ?? checks.get(finding.check)?.reasons[finding.reason];
+  return words ? fill(inLanguage(words, language), finding.values) : `${finding.check} / ${finding.reason}`;
+}
+
+/** The check's name in the reader's language; its id where the check is retired. */
+export function checkNameOf(id: string, checks: ReadonlyMap<string, AnyCheck>, language: Language): string {
+  const check = checks.get(id);
+  return check ? inLanguage(check.name, language) : id;
+}
