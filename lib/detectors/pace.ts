@@ -1,0 +1,55 @@
+/** A pause that other work of the page can use: the scheduler where the browser has one, else a message to oneself (timers are throttled in background tabs). */
+export function breathe(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}
+
+/** Cuts one analysis into slices, keeps its times and stops it when asked. */
+export class Pacer {
+  readonly #signal: AbortSignal | undefined;
+  readonly #sliceMs: number;
+  readonly #now: () => number;
+  #sliceStart: number;
+  #working = 0;
+  #longest = 0;
+
+  constructor(options: { sliceMs: number; signal?: AbortSignal; now?: () => number }) {
+    this.#signal = options.signal;
+    this.#sliceMs = options.sliceMs;
+    this.#now = options.now ?? (() => performance.now());
+    this.#sliceStart = this.#now();
+  }
+
+  /** Throws the signal's reason when stopped; answers a promise only when the slice is used up. */
+  readonly pace = (): Promise<void> | undefined => {
+    this.#signal?.throwIfAborted();
+    return this.#now() - this.#sliceStart < this.#sliceMs ? undefined : this.#pause();
+  };
+
+  async #pause(): Promise<void> {
+    this.#endSlice();
+    await breathe();
+    this.#signal?.throwIfAborted();
+    this.#sliceStart = this.#now();
+  }
+
+  #endSlice(): void {
+    const spent = this.#now() - this.#sliceStart;
+    this.#working += spent;
+    this.#longest = Math.max(this.#longest, spent);
+  }
+
+  /** Working time without the pauses, and the longest stretch without one. */
+  finish(): { totalMs: number; longestTaskMs: number } {
+    this.#endSlice();
+    return { totalMs: this.#working, longestTaskMs: this.#longest };
+  }
+}

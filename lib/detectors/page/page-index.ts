@@ -1,0 +1,203 @@
+import { makeRef } from '@/lib/detectors/node-ref';
+import type { NodeRef } from '@/lib/facts/node-ref';
+
+/** A comment of the document and the element (by number) in which it stands. */
+export interface CommentNote {
+  text: string;
+  parent: number;
+}
+
+/** The raw columns of the index, filled by one walk. Elements are numbered in document order; number 0 is the root. */
+export interface PageColumns {
+  elements: Element[];
+  /** Lower-case local names. */
+  tags: string[];
+  classes: string[];
+  parent: number[];
+  /** Number after the last descendant: the subtree of `i` is `i … end[i] - 1`. */
+  end: number[];
+  /** 1 where the element or an ancestor says that it is hidden. */
+  hidden: number[];
+  /** Range of text pieces inside the element. */
+  textFrom: number[];
+  textTo: number[];
+  /** Start and end of each text piece in `flat`, and the element that holds it. */
+  pieceStart: number[];
+  pieceEnd: number[];
+  pieceOwner: number[];
+  /** All page text: white space folded, lines broken where blocks begin or end. Script, style, template and form text is left out. */
+  flat: string;
+  comments: CommentNote[];
+  byTag: Map<string, number[]>;
+  capped: boolean;
+}
+
+/**
+ * What every detector reads instead of the document: one walk's worth of structure and text, addressed by element number. Asking for text
+ * is a slice of one string; asking for a subtree is an interval. Nothing here touches layout.
+ */
+export class PageIndex {
+  readonly document: Document;
+  readonly url: string;
+  readonly elements: readonly Element[];
+  readonly tags: readonly string[];
+  readonly classes: readonly string[];
+  readonly parent: readonly number[];
+  readonly end: readonly number[];
+  readonly hidden: readonly number[];
+  readonly textFrom: readonly number[];
+  readonly textTo: readonly number[];
+  readonly pieceStart: readonly number[];
+  readonly pieceEnd: readonly number[];
+  readonly pieceOwner: readonly number[];
+  readonly flat: string;
+  readonly comments: readonly CommentNote[];
+  readonly capped: boolean;
+  readonly #base: string;
+  readonly #byTag: Map<string, number[]>;
+  readonly #getAttribute: (this: Element, name: string) => string | null;
+  readonly #hrefs = new Map<number, string | null>();
+  #numbers: Map<Element, number> | undefined;
+
+  constructor(document: Document, url: string, columns: PageColumns) {
+    this.document = document;
+    this.url = url;
+    this.elements = columns.elements;
+    this.tags = columns.tags;
+    this.classes = columns.classes;
+    this.parent = columns.parent;
+    this.end = columns.end;
+    this.hidden = columns.hidden;
+    this.textFrom = columns.textFrom;
+    this.textTo = columns.textTo;
+    this.pieceStart = columns.pieceStart;
+    this.pieceEnd = columns.pieceEnd;
+    this.pieceOwner = columns.pieceOwner;
+    this.flat = columns.flat;
+    this.comments = columns.comments;
+    this.capped = columns.capped;
+    this.#base = document.baseURI || url;
+    this.#byTag = columns.byTag;
+    // Taken from the root: a form's own property of this name may be one of its fields.
+    this.#getAttribute = document.documentElement?.getAttribute ?? (() => null);
+  }
+
+  get size(): number {
+    return this.elements.length;
+  }
+
+  /** Elements of a tag in document order. */
+  byTag(tag: string): readonly number[] {
+    return this.#byTag.get(tag) ?? [];
+  }
+
+  /** The element behind a number. */
+  element(i: number): Element {
+    const element = this.elements[i];
+    if (!element) throw new RangeError(`no element ${i}`);
+    return element;
+  }
+
+  /** Number of an element that some other reading of the document met; -1 when the walk did not see it. */
+  numberOf(element: Element): number {
+    this.#numbers ??= new Map(this.elements.map((each, i) => [each, i]));
+    return this.#numbers.get(element) ?? -1;
+  }
+
+  tag(i: number): string {
+    return this.tags[i] ?? '';
+  }
+
+  attr(i: number, name: string): string | null {
+    return this.#getAttribute.call(this.element(i), name);
+  }
+
+  /** All text inside an element, lines broken where blocks break. */
+  text(i: number): string {
+    return this.textBetween(this.textFrom[i] ?? 0, this.textTo[i] ?? 0);
+  }
+
+  /** Text of a run of pieces. */
+  textBetween(from: number, to: number): string {
+    return from < to ? this.flat.slice(this.pieceStart[from], this.pieceEnd[to - 1]) : '';
+  }
+
+  /** Number of characters inside an element, without making the string. */
+  textLength(i: number): number {
+    const from = this.textFrom[i] ?? 0;
+    const to = this.textTo[i] ?? 0;
+    return from < to ? (this.pieceEnd[to - 1] ?? 0) - (this.pieceStart[from] ?? 0) : 0;
+  }
+
+  hasText(i: number): boolean {
+    return (this.textFrom[i] ?? 0) < (this.textTo[i] ?? 0);
+  }
+
+  isHidden(i: number): boolean {
+    return this.hidden[i] === 1;
+  }
+
+  /** `inner` is `outer` or stands inside it. */
+  contains(outer: number, inner: number): boolean {
+    return inner >= outer && inner < (this.end[outer] ?? 0);
+  }
+
+  /** Child elements, in order. */
+  children(i: number): number[] {
+    const list: number[] = [];
+    const end = this.end[i] ?? 0;
+    for (let child = i + 1; child < end; child = this.end[child] ?? end) list.push(child);
+    return list;
+  }
+
+  /** Nearest ancestor (or the element itself) of one of the tags; -1 if there is none. */
+  closest(i: number, tags: ReadonlySet<string>): number {
+    for (let at = i; at >= 0; at = this.parent[at] ?? -1) if (tags.has(this.tag(at))) return at;
+    return -1;
+  }
+
+  /** Numbers of a tag inside an element: a binary search, not a walk. */
+  within(i: number, tag: string): readonly number[] {
+    const all = this.byTag(tag);
+    const from = lowerBound(all, i);
+    return all.slice(from, lowerBound(all, this.end[i] ?? 0, from));
+  }
+
+  /** Absolute address of a link; null for scripts, page-internal jumps and what no parser accepts. */
+  href(i: number): string | null {
+    const known = this.#hrefs.get(i);
+    if (known !== undefined) return known;
+    const href = absolute(this.attr(i, 'href'), this.#base);
+    this.#hrefs.set(i, href);
+    return href;
+  }
+
+  /** Absolute address of an image, frame or script. */
+  src(i: number): string | null {
+    return absolute(this.attr(i, 'src'), this.#base);
+  }
+
+  /** How to find the element again, with what stands there. */
+  ref(i: number): NodeRef {
+    return makeRef(this.element(i), this.text(i));
+  }
+}
+
+/** Resolves an address as the page would follow it. */
+export function absolute(raw: string | null, base: string): string | null {
+  const text = raw?.trim();
+  if (!text || text.startsWith('#') || /^(?:javascript|vbscript|data|about|mailto|tel):/i.test(text)) return null;
+  return URL.canParse(text, base) ? new URL(text, base).href : null;
+}
+
+/** First position in an ascending list whose value is not below `value`. */
+export function lowerBound(list: readonly number[], value: number, from = 0): number {
+  let low = from;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
