@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+
+/** What a script was called with: `--name value`, `--flag`, and the rest. */
+export interface Arguments {
+  value(name: string): string | undefined;
+  has(flag: string): boolean;
+  rest: string[];
+}
+
+/** Reads a command line; an option that the script does not know is an error with the script's own usage line. */
+export function readArguments(args: string[], options: { values?: string[]; flags?: string[]; usage: string }): Arguments {
+  const known = {
+    ...Object.fromEntries((options.values ?? []).map((name) => [name, { type: 'string' as const }])),
+    ...Object.fromEntries((options.flags ?? []).map((name) => [name, { type: 'boolean' as const }])),
+  };
+  try {
+    const { values, positionals } = parseArgs({ args, options: known, allowPositionals: true });
+    return {
+      value: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+      has: (flag) => values[flag] === true,
+      rest: positionals,
+    };
+  } catch (cause) {
+    throw new Error(`${cause instanceof Error ? cause.message : String(cause)}\nusage: ${options.usage}`, { cause });
+  }
+}
