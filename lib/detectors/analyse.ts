@@ -11,7 +11,7 @@ export interface AnalyseOptions {
   url: string;
   /** Moment of viewing in the campaign's zone as wall-clock text, `2018-07-28T23:59:59`. */
   viewedAt: string;
-  /** Whether the document had come to rest (see `whenSettled`); default: what its ready state says. */
+  /** Whether the document had come to rest (the content script waits for that); default: what its ready state says. */
   settled?: boolean;
   signal?: AbortSignal;
   /** Elements looked at before the walk stops and says `capped`. */
