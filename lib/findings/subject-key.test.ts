@@ -30,6 +30,13 @@ describe('columnKey', () => {
   });
 });
 
+it.each(['http://www.zhexi.gov.cn/tzgg/index_2.html', 'http://www.zhexi.gov.cn/tzgg/?page=3'])(
+  '%s is a further page of the column',
+  (url) => {
+    expect(listPageKey(url)).toBe(listPageKey('http://www.zhexi.gov.cn/tzgg/'));
+  },
+);
+
 it('keys guides and letters by their page', () => {
   expect(pageSubjectKey('guide', 'http://www.zhexi.gov.cn/bszn/3.html')).toBe('guide:www.zhexi.gov.cn/bszn/3.html');
 });

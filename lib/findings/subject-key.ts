@@ -37,9 +37,13 @@ export function columnKey(block: { href: string | null; heading: string }, pageU
   return `column:${normalAddress(pageUrl)}#${normalHeading(block.heading)}`;
 }
 
-/** A column's own list page: the key that the blocks leading to it have. */
+/** A column's own list page: the key that the blocks leading to it have. Its further pages (`index_2.html`, `?page=3`) are the same column. */
 export function listPageKey(pageUrl: string): string {
-  return `column:${normalAddress(pageUrl)}`;
+  const first = normalAddress(pageUrl)
+    .replace(/\/index_\d{1,3}\.\w{2,5}(?=$|\?)/i, '/')
+    .replace(/([?&])(?:page|pageno|pageindex|currentpage|curpage)=\d+&?/i, '$1')
+    .replace(/[?&]$/, '');
+  return `column:${first}`;
 }
 
 /** A guide, letter or article is the page it stands on, or the page its row leads to. */

@@ -14,9 +14,16 @@ function reachedAt(bound: { n: string; inclusive: boolean }): number {
   return bound.inclusive ? Math.ceil(n) : Math.floor(n) + 1;
 }
 
+/** Columns that some page shows up to date: an older part of them elsewhere does not count. */
+function freshColumns(findings: readonly Finding[], state: InspectionState): Set<string> {
+  const fresh = findings.filter((finding) => finding.check === 'column-stale' && finding.outcome === 'pass');
+  return new Set(fresh.map((finding) => resolveSubject(state.merged, finding.subject.key)));
+}
+
 /** How near each countable veto is: distinct subjects that findings propose, and those the inspector has accepted. */
 export function vetoCounters(rubric: Rubric, site: SiteProfile, findings: readonly Finding[], state: InspectionState): VetoCounter[] {
   const accepted = acceptedSubjects(state);
+  const fresh = freshColumns(findings, state);
   const counters: VetoCounter[] = [];
   for (const clause of clausesOf(rubric).values()) {
     if (clause.part !== 'veto' || clause.rule.type !== 'count-threshold' || !clause.enabled) continue;
@@ -28,7 +35,7 @@ export function vetoCounters(rubric: Rubric, site: SiteProfile, findings: readon
       if (finding.outcome !== 'fail' || !finding.clauses.includes(clause.id)) continue;
       if (state.decisions[finding.id]?.decision === 'dismissed') continue;
       const key = resolveSubject(state.merged, finding.subject.key);
-      if (!seen.has(key)) seen.set(key, { key, label: finding.subject.label, url: finding.page.url });
+      if (!seen.has(key) && !fresh.has(key)) seen.set(key, { key, label: finding.subject.label, url: finding.page.url });
     }
     const pageOf = new Map(
       Object.values(state.decisions).map(({ finding }) => [resolveSubject(state.merged, finding.subject.key), finding.page.url]),
