@@ -11,7 +11,7 @@ export interface Judgement {
   of?: number;
   /** The inspector's own points (positive number = size of deduction or bonus), decimal text; needs a note. */
   points?: string;
-  /** Veto clauses only: reaching the bound proposes, this decides. */
+  /** Vetoes, and deductions that turn into one: reaching the bound proposes, `true` decides for the veto, `false` against it. */
   confirmed?: boolean;
   note?: string;
   /**

@@ -38,7 +38,7 @@ export type Rule =
       boundFor?: { when: SiteCondition; bound: Bound }[];
     }
   | { type: 'ratio-threshold'; percent: Bound; points?: Decimal }
-  | { type: 'ratio-step'; stepPercent: Decimal; points: Decimal }
+  | { type: 'ratio-step'; stepPercent: Decimal; points: Decimal; startedStepCounts?: boolean }
   | { type: 'all-of'; n: number; points: Decimal };
 
 /** Which check helps with a clause, and with which figures. Absent = manual. */
@@ -61,6 +61,8 @@ export interface Clause {
   capGroup?: string;
   /** Subjects accepted for these clauses do not count here again. */
   notDoubleCount?: string[];
+  /** The same figure, worse, is no deduction but a veto (转否决): past this bound the veto clause is reached. */
+  turnsInto?: { veto: string; bound: Bound; direction: 'at-least' | 'below' };
   appliesWhen?: SiteCondition;
   exemptWhen?: SiteCondition[];
   overridePoints?: { when: SiteCondition; points: Decimal }[];
@@ -74,6 +76,8 @@ export interface Clause {
   /** Document number (and place) of the official wording. */
   source: string;
   verified: boolean;
+  /** What about the clause is not verified (未核对原文). */
+  doubt?: { zh: string; en: string };
   /** `false`: off until the office switches it on (UNVERIFIED items). */
   enabled: boolean;
 }
@@ -109,6 +113,8 @@ export interface Scoring {
   floor: Decimal | null;
   /** Reaching this bound passes (`below` it fails); null = no pass line. */
   pass: Bound | null;
+  /** `false`: what a score exactly on the pass line means is not verified; a sheet that lands there says so. */
+  passBoundVerified?: boolean;
   /** Bonus counts only past this bound. */
   bonusGate: Bound | null;
   bonusCap: Decimal | null;

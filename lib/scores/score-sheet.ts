@@ -6,6 +6,50 @@ export interface Points {
 
 export type LineState = 'decided' | 'undecided' | 'exempt' | 'not-assessed' | 'hidden';
 
+/** Why a line is not simply count × points. Words stand in the catalogue as `because.<key>`. */
+export type BecauseKey =
+  | 'switched-off'
+  | 'not-for-this-site'
+  | 'exempt'
+  | 'not-applicable'
+  | 'part-not-for-this-site'
+  | 'vetoed'
+  | 'gate-not-reached'
+  | 'tier'
+  | 'not-counted-twice'
+  | 'own-points'
+  | 'override'
+  | 'bound-not-reached'
+  | 'turned-into-veto'
+  | 'may-grow'
+  | 'needs-count'
+  | 'needs-of'
+  | 'invalid-count'
+  | 'judged-twice';
+
+/** Steps of the arithmetic. Words stand in the catalogue as `step.<key>`. */
+export type StepKey =
+  | 'base'
+  | 'deductions'
+  | 'spread'
+  | 'rescale'
+  | 'floor'
+  | 'gate'
+  | 'bonus'
+  | 'veto'
+  | 'not-scored'
+  | 'weight'
+  | 'weighted-sum';
+
+/** Remarks on a sheet. Words stand in the catalogue as `sheet-note.<key>`. */
+export type SheetNoteKey = 'unverified-lines' | 'unknown-clause' | 'judged-twice' | 'over-sample' | 'points-without-note' | 'on-pass-bound';
+
+/** A key with the values for its words. */
+export interface Remark<K extends string> {
+  key: K;
+  values: Record<string, string | number>;
+}
+
 /** One clause's arithmetic. */
 export interface ClauseLine {
   clause: string;
@@ -13,12 +57,12 @@ export interface ClauseLine {
   part: 'veto' | 'deduction' | 'bonus';
   state: LineState;
   /** Key + values of why a clause is exempt, overridden, not double counted, or past a gate. */
-  because?: { key: string; values: Record<string, string | number> };
+  because?: Remark<BecauseKey>;
   count: number | null;
   of: number | null;
   /** Points per violation (or per step) as used here, after overrides. */
   each: Points | null;
-  /** Count × each, before the indicator's cap; deductions negative, bonuses positive; null while undecided or for a veto. */
+  /** Count × each, before the indicator's cap; 0 where a tier or 不重复扣 leaves nothing; deductions negative, bonuses positive; null while undecided or for a veto. */
   points: Points | null;
   /** What the clause could still do: extremes while undecided (equal to `points` when decided). Null high/low = unbounded. */
   atWorst: Points | null;
@@ -45,9 +89,7 @@ export interface IndicatorLine {
 }
 
 /** A step of the total that a reader can recompute: base, deductions, rescale, floor, gate, bonus, weights, veto record. */
-export interface ArithmeticStep {
-  key: string;
-  values: Record<string, string | number>;
+export interface ArithmeticStep extends Remark<StepKey> {
   /** Running results after this step, at worst and at best. */
   low: Points | null;
   high: Points | null;
@@ -64,6 +106,7 @@ export interface ScoreSheet {
   score: Points | null;
   low: Points | null;
   high: Points | null;
+  /** Sizes (never negative) of what is decided, after caps, before any rescaling. */
   deducted: Points;
   bonus: Points;
   grade?: string;
@@ -71,5 +114,5 @@ export interface ScoreSheet {
   vetoes: { confirmed: string[]; proposed: string[]; undecided: string[] };
   indicators: IndicatorLine[];
   steps: ArithmeticStep[];
-  notes: { key: string; values: Record<string, string | number> }[];
+  notes: Remark<SheetNoteKey>[];
 }

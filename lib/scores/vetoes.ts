@@ -1,0 +1,28 @@
+import type { ClauseResult } from './clause-result';
+import type { JudgementBook } from './judgement-book';
+
+export type VetoState = 'no' | 'proposed' | 'confirmed' | 'undecided';
+
+/** Where each veto clause stands. Reaching a bound proposes; only the inspector's confirmation decides. */
+export function vetoStates(results: readonly ClauseResult[], book: JudgementBook): ReadonlyMap<string, VetoState> {
+  const states = new Map<string, VetoState>();
+  for (const result of results) {
+    if (result.part === 'veto') states.set(result.clause.id, ownState(result, book));
+  }
+  for (const result of results) {
+    const veto = result.turned ? result.clause.turnsInto?.veto : undefined;
+    const state = veto === undefined ? undefined : states.get(veto);
+    if (veto === undefined || state === undefined || state === 'confirmed') continue;
+    if (book.of(veto)?.confirmed === false) continue;
+    states.set(veto, book.of(result.clause.id)?.confirmed ? 'confirmed' : 'proposed');
+  }
+  return states;
+}
+
+function ownState(result: ClauseResult, book: JudgementBook): VetoState {
+  if (result.state === 'undecided') return 'undecided';
+  const judgement = book.of(result.clause.id);
+  if (result.state !== 'decided' || !judgement || judgement.outcome === 'met') return 'no';
+  if (!result.reached || judgement.confirmed === false) return 'no';
+  return judgement.confirmed ? 'confirmed' : 'proposed';
+}
