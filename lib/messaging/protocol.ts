@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { markKinds } from '@/lib/overlay/mark';
 
 // The extension's pages may not compile code, so the parser must not try.
 z.config({ jitless: true });
@@ -22,6 +23,9 @@ export const protocol = {
 export type MessageName = keyof typeof protocol;
 export type MessageOf<N extends MessageName> = z.infer<(typeof protocol)[N]['schema']>;
 
+/** Name of the port between a panel and the marks in one frame. */
+export const overlayPort = 'xuncha-overlay';
+
 /** What may stand on the wire between panel and overlay: panel to page. */
 export const toOverlay = z.discriminatedUnion('type', [
   z.strictObject({
@@ -30,7 +34,7 @@ export const toOverlay = z.discriminatedUnion('type', [
       z.strictObject({
         findingId: z.string(),
         n: z.int(),
-        kind: z.enum(['veto', 'fail', 'needs-review', 'cannot-tell', 'pass', 'bonus']),
+        kind: z.enum(markKinds),
         word: z.string(),
         fact: z.string(),
         selector: z.string(),

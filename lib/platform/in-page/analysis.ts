@@ -1,6 +1,7 @@
 import { analyseDocument } from '@/lib/detectors/analyse';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import type { FrameFacts } from '@/lib/facts/facts';
+import { documentToken } from './document-token';
 import { settle, settleRule } from './settle';
 
 /** What the panel asks of a frame; crosses the boundary, so plain data. */
@@ -17,15 +18,6 @@ export type FrameAnswer =
 declare global {
   /** Set in the extension's isolated world of an inspected frame; the page itself cannot see it. */
   var xunchaAnalyse: ((request: AnalyseRequest) => Promise<FrameAnswer>) | undefined;
-  var xunchaDocumentToken: string | undefined;
-}
-
-/** A name for this document, for browsers that give none. Lives and dies with the document's isolated world. */
-export function documentToken(): string {
-  globalThis.xunchaDocumentToken ??= Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join(
-    '',
-  );
-  return globalThis.xunchaDocumentToken;
 }
 
 /** Makes the function that the panel calls in this frame. A second call stops the first: only the newest answer is wanted. */

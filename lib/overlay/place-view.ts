@@ -1,0 +1,85 @@
+import type { Rect } from '@/lib/facts/node-ref';
+import { clippingBoxes, visibleRect } from './geometry';
+import { type MarkKind, markKinds, markShapes, type PlacedMark } from './mark';
+
+/** Below this distance from the page's top there is no room for the tags above the outline. */
+const tagHeight = 20;
+/** Tags of places that start so near the right edge grow to the left, so that the page gets no wider. */
+const tagWidth = 140;
+
+/** All marks of one element: one outline, one tag for each finding. */
+export interface PlaceView {
+  target: Element;
+  element: HTMLElement;
+  marks: readonly PlacedMark[];
+  /** On or near the screen, as the intersection observer says; others are not measured. */
+  near: boolean;
+  /** Shows the marks of these kinds only. */
+  filter(kinds: ReadonlySet<MarkKind>): void;
+  /** Follows the element; hidden when nothing of it can be seen. */
+  follow(origin: { x: number; y: number }, pageWidth: number): void;
+}
+
+function element(document: Document, tag: string, className: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  return made;
+}
+
+function tagOf(document: Document, mark: PlacedMark, onPick: (findingId: string) => void): HTMLElement {
+  const holder = element(document, 'div', 'holder');
+  holder.dataset.kind = mark.kind;
+  const tag = element(document, 'button', 'tag');
+  tag.setAttribute('type', 'button');
+  tag.setAttribute('aria-label', `${mark.n} ${mark.word} ${mark.fact}`);
+  tag.textContent = `${markShapes[mark.kind]} ${mark.n} ${mark.word}`;
+  tag.addEventListener('click', () => onPick(mark.findingId));
+  const fact = element(document, 'div', 'fact');
+  fact.setAttribute('role', 'tooltip');
+  fact.textContent = mark.fact;
+  holder.append(tag, fact);
+  return holder;
+}
+
+/** Draws the marks of one element; the caller puts `element` into its layer and says when to follow. */
+export function createPlace(document: Document, target: Element, marks: readonly PlacedMark[], onPick: (id: string) => void): PlaceView {
+  const place = element(document, 'div', 'place');
+  const tags = element(document, 'div', 'tags');
+  const holders = marks.map((mark) => tagOf(document, mark, onPick));
+  tags.append(...holders);
+  place.append(element(document, 'div', 'line'), tags);
+  place.hidden = true;
+  let wanted = true;
+  let boxes: Element[] | null = null;
+  const view: PlaceView = {
+    target,
+    element: place,
+    marks,
+    near: false,
+    filter(kinds) {
+      marks.forEach((mark, i) => {
+        const holder = holders[i];
+        if (holder) holder.hidden = !kinds.has(mark.kind);
+      });
+      const gravest = markKinds.find((kind) => kinds.has(kind) && marks.some((mark) => mark.kind === kind));
+      wanted = gravest !== undefined;
+      if (gravest) place.dataset.kind = gravest;
+      else place.hidden = true;
+    },
+    follow(origin, pageWidth) {
+      boxes ??= clippingBoxes(target);
+      const rect = wanted && target.isConnected ? visibleRect(target, boxes) : null;
+      place.hidden = !rect;
+      if (rect) put(place, { ...rect, x: rect.x - origin.x, y: rect.y - origin.y, width: rect.width, height: rect.height }, pageWidth);
+    },
+  };
+  return view;
+}
+
+function put(place: HTMLElement, rect: Rect, pageWidth: number): void {
+  place.style.transform = `translate(${rect.x}px, ${rect.y}px)`;
+  place.style.width = `${rect.width}px`;
+  place.style.height = `${rect.height}px`;
+  place.classList.toggle('inside', rect.y < tagHeight);
+  place.classList.toggle('rightmost', rect.x > pageWidth - tagWidth);
+}
