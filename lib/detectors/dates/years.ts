@@ -1,0 +1,87 @@
+import type { YearBasis } from '@/lib/facts/date-reading';
+import { type DateToken, dayNumber, plausible } from './token';
+
+/** One entry of a list as far as its year is concerned. */
+export interface Undated {
+  token: DateToken;
+  /** What the entry's own link tells, `2019-04-18` or `2019-04`. */
+  address: string | null;
+  pinned: boolean;
+}
+
+export interface ImpliedYear {
+  value: number;
+  basis: YearBasis;
+  sure: boolean;
+}
+
+/** A shown day and the folder of its link are rarely further apart than this when they speak of the same year. */
+const NEAR_DAYS = 100;
+
+/**
+ * The year nearest to what the link tells; null when the link tells nothing near. A folder that was made when an archive moved house gives
+ * every entry the same day, which `yearsOf` notices.
+ */
+function yearByAddress(token: DateToken, address: string | null): number | null {
+  if (!address || token.month === null) return null;
+  const [y = 0, m = 1, d = 15] = address.split('-').map(Number);
+  const told = dayNumber(y, m, d);
+  let best: { year: number; distance: number } | null = null;
+  for (const year of [y - 1, y, y + 1]) {
+    if (!plausible(year, token.month, token.day)) continue;
+    const distance = Math.abs(dayNumber(year, token.month, token.day ?? 15) - told);
+    if (distance <= NEAR_DAYS && (!best || distance < best.distance)) best = { year, distance };
+  }
+  return best?.year ?? null;
+}
+
+/** The latest year in which the day is not after the moment of viewing: the newest that an entry without a year can be. */
+export function latestPossibleYear(token: DateToken, viewedAt: string): number {
+  const today = viewedAt.slice(0, 10);
+  let year = Number(today.slice(0, 4));
+  const monthDay = `${String(token.month).padStart(2, '0')}-${String(token.day ?? 1).padStart(2, '0')}`;
+  if (`${year}-${monthDay}` > today) year -= 1;
+  for (let tries = 0; tries < 8 && !plausible(year, token.month, token.day); tries += 1) year -= 1;
+  return year;
+}
+
+/**
+ * Years for entries that show month and day only. Evidence in this order: a year written beside the entry; its own link; the order between
+ * neighbours whose year is known; the moment of viewing, which gives the newest possible year and is never sure.
+ */
+export function yearsOf(entries: readonly Undated[], viewedAt: string): ImpliedYear[] {
+  const byLink = entries.map(({ token, address }) => (token.year === null ? yearByAddress(token, address) : null));
+  const told = new Set(entries.map(({ address }) => address).filter((address) => address !== null));
+  const archive = told.size === 1 && byLink.filter((year) => year !== null).length > 5;
+  const years = entries.map(({ token }, i): ImpliedYear | null => {
+    if (token.year !== null) return { value: token.year, basis: token.relative ? 'viewing' : 'shown', sure: true };
+    const value = byLink[i];
+    return value === null || value === undefined ? null : { value, basis: 'links', sure: !archive };
+  });
+  fillByOrder(entries, years);
+  return entries.map(({ token }, i) => years[i] ?? { value: latestPossibleYear(token, viewedAt), basis: 'viewing', sure: false });
+}
+
+const monthDayOf = (token: DateToken) => (token.month ?? 0) * 100 + (token.day ?? 0);
+
+/** Between two known neighbours of one year an entry has that year; after a known one it is the newest day that keeps the descent. */
+function fillByOrder(entries: readonly Undated[], years: (ImpliedYear | null)[]): void {
+  const lined = entries.map((_, i) => i).filter((i) => !entries[i]?.pinned);
+  lined.forEach((i, place) => {
+    const entry = entries[i];
+    if (!entry || years[i]) return;
+    const before = lined
+      .slice(0, place)
+      .reverse()
+      .find((j) => years[j] && years[j]?.basis !== 'order');
+    const after = lined.slice(place + 1).find((j) => years[j]);
+    const above = before === undefined ? null : { year: years[before]?.value ?? 0, day: monthDayOf(entries[before]?.token ?? entry.token) };
+    const below = after === undefined ? null : { year: years[after]?.value ?? 0, day: monthDayOf(entries[after]?.token ?? entry.token) };
+    if (!above && !below) return;
+    const day = monthDayOf(entry.token);
+    const latest = above ? (day <= above.day ? above.year : above.year - 1) : null;
+    const earliest = below ? (day >= below.day ? below.year : below.year + 1) : null;
+    if (latest !== null) years[i] = { value: latest, basis: 'order', sure: earliest === latest };
+    else if (earliest !== null) years[i] = { value: earliest, basis: 'order', sure: false };
+  });
+}
