@@ -1,0 +1,33 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
+/** Bytes that the platform's own functions accept: never backed by shared memory. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Above this size a file is hashed piece by piece, so that memory stays bounded. */
+const wholeLimit = 64 * 1024 * 1024;
+
+/** SHA-256 of bytes in memory as 64 hexadecimal digits, by the platform's own implementation. */
+export async function sha256Of(bytes: Bytes): Promise<string> {
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+
+/** SHA-256 of a blob of any size in bounded memory. */
+export async function sha256OfBlob(blob: Blob, signal?: AbortSignal): Promise<string> {
+  if (blob.size <= wholeLimit) return sha256Of(new Uint8Array(await blob.arrayBuffer()));
+  const hash = sha256.create();
+  const reader = blob.stream().getReader();
+  for (;;) {
+    signal?.throwIfAborted();
+    const { done, value } = await reader.read();
+    if (done) return bytesToHex(hash.digest());
+    hash.update(value);
+  }
+}
+
+const encoder = new TextEncoder();
+
+/** UTF-8 bytes of a text. */
+export function utf8(text: string): Bytes {
+  return encoder.encode(text);
+}
