@@ -1,0 +1,167 @@
+import { checkNameOf, reasonOf } from '@/lib/findings/words';
+import type { Finding, Outcome } from '@/lib/findings/finding';
+import { clausesOf } from '@/lib/scores/clauses';
+import type { ReportModel } from './model';
+import { cell, type ReportTable, type TableCell, type Tone } from './table';
+import type { Words } from './words';
+
+const tones: Record<Outcome, Tone> = {
+  fail: 'fail',
+  'needs-review': 'needs-review',
+  'cannot-tell': 'cannot-tell',
+  pass: 'pass',
+  'not-applicable': 'muted',
+  error: 'cannot-tell',
+};
+
+/** Only addresses that a browser opens as pages become links; anything else stays text. */
+export function pageLink(url: string): { link?: string } {
+  return /^https?:\/\//i.test(url) ? { link: url } : {};
+}
+
+function findingRow(finding: Finding, decision: string, why: string, model: ReportModel, words: Words): TableCell[] {
+  const pictures = model.evidence.filter((each) => each.findingId === finding.id);
+  const excerpt = model.edition === 'public' ? '' : finding.excerpt;
+  return [
+    cell(words.t(`outcome.${finding.outcome}`), { tone: tones[finding.outcome] }),
+    cell(decision),
+    cell(finding.subject.label, finding.subject.href ? pageLink(finding.subject.href) : {}),
+    cell(checkNameOf(finding.check, words.checks, words.language)),
+    cell(reasonOf(finding, words.checks, words.language)),
+    cell(finding.clauses.join(' ')),
+    cell(finding.count, { number: finding.count }),
+    cell(finding.page.title || finding.page.url, pageLink(finding.page.url)),
+    cell(finding.page.url, pageLink(finding.page.url)),
+    cell(why),
+    cell(excerpt),
+    cell(pictures.map((each) => words.t('report.evidence.number', { n: each.n })).join(' ')),
+  ];
+}
+
+/** 问题明细: everything decided, then everything found and still open. */
+export function findingsTable(model: ReportModel, words: Words): ReportTable {
+  const { t } = words;
+  const decided = model.decisions.map(({ finding, decision, why }) => findingRow(finding, t(`report.decision.${decision}`), why ?? '', model, words));
+  const open = model.open.map((finding) => findingRow(finding, t('report.decision.open'), '', model, words));
+  return {
+    id: 'findings',
+    title: t('report.table.findings'),
+    caption: t('report.caption.findings'),
+    columns: [
+      { title: t('report.column.found'), width: 9 },
+      { title: t('report.column.decision'), width: 9 },
+      { title: t('report.column.subject'), width: 24 },
+      { title: t('report.column.check'), width: 16 },
+      { title: t('report.column.reason'), width: 44 },
+      { title: t('report.column.clauses'), width: 12 },
+      { title: t('report.column.count'), width: 8, align: 'right' },
+      { title: t('report.column.page'), width: 26 },
+      { title: t('report.column.address'), width: 36 },
+      { title: t('report.column.why'), width: 26 },
+      { title: t('report.column.excerpt'), width: 36 },
+      { title: t('report.column.evidence'), width: 12 },
+    ],
+    rows: [...decided, ...open],
+    empty: t('report.empty.findings'),
+  };
+}
+
+/** 证据: every picture or file with what it shows, when and where it was taken, and its hash. */
+export function evidenceTable(model: ReportModel, words: Words): ReportTable {
+  const { t } = words;
+  const pictures = new Map<number, number>();
+  const rows = model.evidence.map(({ n, file, clauses, sidecar }, index) => {
+    pictures.set(index, n);
+    const part = sidecar.part && sidecar.part.of > 1 ? t('report.evidence.part', { n: sidecar.part.n, of: sidecar.part.of }) : '';
+    const partial = sidecar.complete ? '' : t('report.evidence.partial', { why: sidecar.incompleteBecause ?? '' });
+    return [
+      cell(t('report.evidence.number', { n }), { link: file }),
+      cell(''),
+      cell([t(`report.kind.${sidecar.kind}`), part, partial].filter(Boolean).join(' ')),
+      cell(clauses.join(' ')),
+      cell(sidecar.title || sidecar.url, pageLink(sidecar.url)),
+      cell(sidecar.url, pageLink(sidecar.url)),
+      cell(words.instant(sidecar.capturedAt)),
+      cell(sidecar.httpStatus ?? ''),
+      cell(file, { link: file }),
+      cell(sidecar.sha256),
+    ];
+  });
+  return {
+    id: 'evidence',
+    title: t('report.table.evidence'),
+    caption: t('report.caption.evidence'),
+    columns: [
+      { title: t('report.column.number'), width: 9 },
+      { title: t('report.column.picture'), width: 24 },
+      { title: t('report.column.kind'), width: 14 },
+      { title: t('report.column.clauses'), width: 12 },
+      { title: t('report.column.page'), width: 28 },
+      { title: t('report.column.address'), width: 36 },
+      { title: t('report.column.taken'), width: 17 },
+      { title: t('report.column.status'), width: 9 },
+      { title: t('report.column.file'), width: 30 },
+      { title: 'SHA-256', width: 66 },
+    ],
+    rows,
+    empty: t('report.empty.evidence'),
+    pictures,
+  };
+}
+
+/** 检查过的页面: what was looked at, and what on it could not be. */
+export function pagesTable(model: ReportModel, words: Words): ReportTable {
+  const { t } = words;
+  return {
+    id: 'pages',
+    title: t('report.table.pages'),
+    caption: t('report.caption.pages'),
+    columns: [
+      { title: t('report.column.page'), width: 36 },
+      { title: t('report.column.address'), width: 48 },
+      { title: t('report.column.viewed'), width: 17 },
+      { title: t('report.column.gaps'), width: 40 },
+    ],
+    rows: model.visits.map((visit) => [
+      cell(visit.title || visit.url, pageLink(visit.url)),
+      cell(visit.url, pageLink(visit.url)),
+      cell(words.instant(visit.viewedAt)),
+      cell(visit.gaps.map((gap) => t('report.gap', { kind: t(`report.gap.${gap.kind}`), what: gap.what })).join('\n'), visit.gaps.length > 0 ? { tone: 'cannot-tell' } : {}),
+    ]),
+    empty: t('report.empty.pages'),
+  };
+}
+
+/** 定义说明: what each clause asks, what it was checked by, and where its wording comes from. */
+export function definitionsTable(model: ReportModel, words: Words): ReportTable {
+  const { t } = words;
+  return {
+    id: 'definitions',
+    title: t('report.table.definitions'),
+    caption: t('report.caption.definitions'),
+    columns: [
+      { title: t('report.column.clause-id'), width: 12 },
+      { title: t('report.column.clause'), width: 46 },
+      { title: t('report.column.manual'), width: 46 },
+      { title: t('report.column.check'), width: 20 },
+      { title: t('report.column.definition'), width: 46 },
+      { title: t('report.column.source'), width: 30 },
+    ],
+    rows: [...clausesOf(model.rubric).values()]
+      .filter((clause) => clause.enabled)
+      .map((clause) => [
+        cell(clause.id),
+        cell(words.pick(clause.text, clause.en)),
+        cell(words.pick(clause.manual, clause.manualEn)),
+        cell(clause.checks.map(({ check }) => checkNameOf(check, words.checks, words.language)).join('、') || t('report.manual-only')),
+        cell(clause.checks.map(({ check }) => definitionOf(check, words)).filter(Boolean).join('\n')),
+        cell(clause.source + (clause.verified ? '' : t('report.unverified'))),
+      ]),
+    empty: t('report.empty.part'),
+  };
+}
+
+function definitionOf(id: string, words: Words): string {
+  const check = words.checks.get(id);
+  return check ? words.pick(check.definition.zh, check.definition.en) : '';
+}
