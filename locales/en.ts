@@ -1,6 +1,8 @@
 import { common } from './en/common';
+import { report } from './en/report';
+import { scores } from './en/scores';
 import { ui } from './en/ui';
 import type { zhCN } from './zh-CN';
 
 /** English: complete by type, a missing or surplus key does not compile. */
-export const en: Record<keyof typeof zhCN, string> = { ...common, ...ui };
+export const en: Record<keyof typeof zhCN, string> = { ...common, ...report, ...scores, ...ui };

@@ -1,6 +1,6 @@
-import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { messageOf, type Parsed, type Problem } from '@/lib/errors/xuncha-error';
 import { type Bytes, sha256Of } from './digest';
 import { foldName, nameFault } from './file-name';

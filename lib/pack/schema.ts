@@ -154,7 +154,13 @@ const visit = z.looseObject({
   facts: z.looseObject({ url: text, title: text, documentId: text, viewedAt: instant, frames: z.array(frame), gaps: z.array(gap) }),
 });
 
-const clause = z.looseObject({ id, text, rule: z.looseObject({ type: text }), checks: z.array(z.looseObject({ check: id })), enabled: z.boolean() });
+const clause = z.looseObject({
+  id,
+  text,
+  rule: z.looseObject({ type: text }),
+  checks: z.array(z.looseObject({ check: id })),
+  enabled: z.boolean(),
+});
 const rubricData = z.looseObject({
   format: z.literal(1),
   id,

@@ -1,5 +1,5 @@
-import { type Bytes, sha256Of, utf8 } from './digest';
 import { canonicalBytes, canonicalJson } from './canonical';
+import { type Bytes, sha256Of, utf8 } from './digest';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const scheme = { name: 'ECDSA', hash: 'SHA-256' } as const;

@@ -1,5 +1,5 @@
-import { checkNameOf, reasonOf } from '@/lib/findings/words';
 import type { Finding, Outcome } from '@/lib/findings/finding';
+import { checkNameOf, reasonOf } from '@/lib/findings/words';
 import { clausesOf } from '@/lib/scores/clauses';
 import type { ReportModel } from './model';
 import { cell, type ReportTable, type TableCell, type Tone } from './table';
@@ -41,7 +41,9 @@ function findingRow(finding: Finding, decision: string, why: string, model: Repo
 /** 问题明细: everything decided, then everything found and still open. */
 export function findingsTable(model: ReportModel, words: Words): ReportTable {
   const { t } = words;
-  const decided = model.decisions.map(({ finding, decision, why }) => findingRow(finding, t(`report.decision.${decision}`), why ?? '', model, words));
+  const decided = model.decisions.map(({ finding, decision, why }) =>
+    findingRow(finding, t(`report.decision.${decision}`), why ?? '', model, words),
+  );
   const open = model.open.map((finding) => findingRow(finding, t('report.decision.open'), '', model, words));
   return {
     id: 'findings',
@@ -126,7 +128,10 @@ export function pagesTable(model: ReportModel, words: Words): ReportTable {
       cell(visit.title || visit.url, pageLink(visit.url)),
       cell(visit.url, pageLink(visit.url)),
       cell(words.instant(visit.viewedAt)),
-      cell(visit.gaps.map((gap) => t('report.gap', { kind: t(`report.gap.${gap.kind}`), what: gap.what })).join('\n'), visit.gaps.length > 0 ? { tone: 'cannot-tell' } : {}),
+      cell(
+        visit.gaps.map((gap) => t('report.gap', { kind: t(`report.gap.${gap.kind}`), what: gap.what })).join('\n'),
+        visit.gaps.length > 0 ? { tone: 'cannot-tell' } : {},
+      ),
     ]),
     empty: t('report.empty.pages'),
   };
@@ -154,7 +159,12 @@ export function definitionsTable(model: ReportModel, words: Words): ReportTable 
         cell(words.pick(clause.text, clause.en)),
         cell(words.pick(clause.manual, clause.manualEn)),
         cell(clause.checks.map(({ check }) => checkNameOf(check, words.checks, words.language)).join('、') || t('report.manual-only')),
-        cell(clause.checks.map(({ check }) => definitionOf(check, words)).filter(Boolean).join('\n')),
+        cell(
+          clause.checks
+            .map(({ check }) => definitionOf(check, words))
+            .filter(Boolean)
+            .join('\n'),
+        ),
         cell(clause.source + (clause.verified ? '' : t('report.unverified'))),
       ]),
     empty: t('report.empty.part'),

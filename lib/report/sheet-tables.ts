@@ -17,11 +17,12 @@ function problemsOf(clause: string, line: ClauseLine | undefined, model: ReportM
     const reason = reasonOf(finding, words.checks, words.language);
     lines.push(words.t(why ? 'report.problem.because' : 'report.problem', { label: finding.subject.label, reason, why: why ?? '' }));
   }
+  if (line?.because) lines.push(words.t(`because.${line.because.key}`, line.because.values));
   if (line?.note) lines.push(words.t('report.problem.note', { note: line.note }));
   return lines.join('\n');
 }
 
-function outcomeOf(clause: Clause, line: ClauseLine | undefined, part: Part['kind'], words: Words): TableCell {
+function outcomeOf(line: ClauseLine | undefined, part: Part['kind'], words: Words): TableCell {
   const { t } = words;
   if (!line || line.state === 'hidden') return cell(t('report.state.hidden'), { tone: 'muted' });
   if (line.state !== 'decided') {
@@ -36,7 +37,8 @@ function outcomeOf(clause: Clause, line: ClauseLine | undefined, part: Part['kin
       : cell(t('report.state.met'), { tone: 'pass' });
   }
   const touched = line.points !== null && Number(line.points.shown) !== 0;
-  if (!touched) return cell(t(part === 'bonus' ? 'report.state.not-earned' : 'report.state.met'), { tone: part === 'bonus' ? 'muted' : 'pass' });
+  if (!touched)
+    return cell(t(part === 'bonus' ? 'report.state.not-earned' : 'report.state.met'), { tone: part === 'bonus' ? 'muted' : 'pass' });
   return cell(t(part === 'bonus' ? 'outcome.bonus' : 'outcome.fail'), { tone: part === 'bonus' ? 'bonus' : 'fail' });
 }
 
@@ -81,27 +83,31 @@ function clauseRow(
   words: Words,
 ): { text: TableCell; count: TableCell; each: TableCell; points: TableCell; tail: TableCell[] } {
   const unverified = clause.verified ? '' : words.t('report.unverified');
-  const counted = line?.count === null || line?.count === undefined ? '' : line.of === null ? `${line.count}` : `${line.count} / ${line.of}`;
+  const counted =
+    line?.count === null || line?.count === undefined ? '' : line.of === null ? `${line.count}` : `${line.count} / ${line.of}`;
   return {
     text: cell(`${clause.id} ${words.pick(clause.text, clause.en)}${unverified}`),
     count: cell(counted, line?.count === null || line?.of !== null || !line ? {} : { number: line.count }),
     each: figure(line?.each ?? null),
     points: figure(line?.state === 'decided' ? line.points : null),
-    tail: [
-      outcomeOf(clause, line, part, words),
-      cell(problemsOf(clause.id, line, model, words)),
-      evidenceOf(clause.id, line, model, words),
-    ],
+    tail: [outcomeOf(line, part, words), cell(problemsOf(clause.id, line, model, words)), evidenceOf(clause.id, line, model, words)],
   };
 }
 
-function indicatorRows(indicator: Indicator, line: IndicatorLine | undefined, part: Part, model: ReportModel, words: Words): (TableCell | null)[][] {
+function indicatorRows(
+  indicator: Indicator,
+  line: IndicatorLine | undefined,
+  part: Part,
+  model: ReportModel,
+  words: Words,
+): (TableCell | null)[][] {
   const lines = new Map(line?.clauses.map((each) => [each.clause, each]));
   const shown = indicator.clauses.filter((clause) => lines.get(clause.id)?.state !== 'hidden');
   return shown.map((clause, index) => {
     const row = clauseRow(clause, lines.get(clause.id), part.kind, model, words);
     const first = (content: TableCell) => (index === 0 ? { ...content, rowSpan: shown.length } : null);
-    const points = part.kind === 'veto' ? [] : [row.each, first(figure(line?.cap ?? null)), row.points, first(figure(line?.subtotal ?? null))];
+    const points =
+      part.kind === 'veto' ? [] : [row.each, first(figure(line?.cap ?? null)), row.points, first(figure(line?.subtotal ?? null))];
     return [
       cell(words.pick(indicator.group, indicator.groupEn)),
       first(cell(words.pick(indicator.name, indicator.en))),
