@@ -1,10 +1,10 @@
-import { createAnalysis } from '@/lib/platform/in-page/analysis';
+import { createPageHand } from '@/lib/platform/in-page/page-hand';
 
-// Injected on demand, never declared for a site: it only leaves a function in the isolated world, which the panel then calls.
+// Injected on demand, never declared for a site: it only leaves functions in the isolated world, which the panel then calls.
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    globalThis.xunchaAnalyse ??= createAnalysis(document);
+    globalThis.xunchaPage ??= createPageHand(document);
   },
 });

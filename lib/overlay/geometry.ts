@@ -1,13 +1,5 @@
+import { clip } from '@/lib/evidence/moment';
 import type { Rect } from '@/lib/facts/node-ref';
-
-/** The part two rectangles share; null = none. */
-export function intersection(a: Rect, b: Rect): Rect | null {
-  const x = Math.max(a.x, b.x);
-  const y = Math.max(a.y, b.y);
-  const width = Math.min(a.x + a.width, b.x + b.width) - x;
-  const height = Math.min(a.y + a.height, b.y + b.height) - y;
-  return width > 0 && height > 0 ? { x, y, width, height } : null;
-}
 
 /** Boxes around an element that cut off what scrolls out of them. Reads styles, so it is asked once for each place shown. */
 export function clippingBoxes(element: Element): Element[] {
@@ -33,6 +25,6 @@ function parentOf(element: Element): Element | null {
 /** What can be seen of an element inside the boxes that cut it, relative to the viewport; null = nothing. */
 export function visibleRect(element: Element, boxes: readonly Element[]): Rect | null {
   let rect: Rect | null = element.getBoundingClientRect();
-  for (const box of boxes) rect = rect && intersection(rect, box.getBoundingClientRect());
+  for (const box of boxes) rect = rect && clip(rect, box.getBoundingClientRect());
   return rect && rect.width > 0 && rect.height > 0 ? rect : null;
 }

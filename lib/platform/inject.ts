@@ -4,6 +4,7 @@ import type { FrameFacts, Gap, PageFacts } from '@/lib/facts/facts';
 import { isoInZone, wallClock } from './clock';
 import { stampFrame, unreadFrames } from './frames';
 import type { FrameAnswer } from './in-page/analysis';
+import { pageScript } from './page-script';
 import { type Refusal, refusalOf } from './refusal';
 import { restrictionOf, restrictionOfType } from './restricted';
 
@@ -29,10 +30,10 @@ export async function analyseTab(tabId: number, { viewedAt, timeZone }: AnalyseO
     const page = url ? restrictionOf(url) : null;
     if (page) return { ok: false, why: 'restricted', page, message: url ?? '' };
     const target = { tabId, allFrames: true };
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/analyse.js'] });
+    await browser.scripting.executeScript({ target, files: [pageScript] });
     const answers: Injection[] = await browser.scripting.executeScript({
       target,
-      func: (request) => globalThis.xunchaAnalyse?.(request),
+      func: (request) => globalThis.xunchaPage?.analyse(request),
       args: [{ viewedAt: wallClock(viewedAt, timeZone) }],
     });
     return gather(answers, isoInZone(viewedAt, timeZone));

@@ -15,11 +15,6 @@ export type FrameAnswer =
   | { token: string; facts: Omit<FrameFacts, 'frameId' | 'documentId'> }
   | { token: string; url: string; failure: string };
 
-declare global {
-  /** Set in the extension's isolated world of an inspected frame; the page itself cannot see it. */
-  var xunchaAnalyse: ((request: AnalyseRequest) => Promise<FrameAnswer>) | undefined;
-}
-
 /** Makes the function that the panel calls in this frame. A second call stops the first: only the newest answer is wanted. */
 export function createAnalysis(document: Document): (request: AnalyseRequest) => Promise<FrameAnswer> {
   let running: AbortController | null = null;

@@ -1,0 +1,24 @@
+import type { FrameMoment } from '@/lib/evidence/moment';
+import { type AnalyseRequest, createAnalysis, type FrameAnswer } from './analysis';
+import { readMoment, reveal } from './moment';
+
+/** What the extension's pages can ask of an inspected frame. Every answer is the return value of an injected call. */
+export interface PageHand {
+  analyse(request: AnalyseRequest): Promise<FrameAnswer>;
+  moment(selectors: readonly string[]): FrameMoment;
+  reveal(selector: string): Promise<boolean>;
+}
+
+declare global {
+  /** Set in the extension's isolated world of an inspected frame; the page itself cannot see it. */
+  var xunchaPage: PageHand | undefined;
+}
+
+/** Binds the functions to the frame's document. */
+export function createPageHand(document: Document): PageHand {
+  return {
+    analyse: createAnalysis(document),
+    moment: (selectors) => readMoment(document, selectors),
+    reveal: (selector) => reveal(document, selector),
+  };
+}
