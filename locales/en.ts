@@ -1,8 +1,9 @@
 import { common } from './en/common';
+import { platform } from './en/platform';
 import { report } from './en/report';
 import { scores } from './en/scores';
 import { ui } from './en/ui';
 import type { zhCN } from './zh-CN';
 
 /** English: complete by type, a missing or surplus key does not compile. */
-export const en: Record<keyof typeof zhCN, string> = { ...common, ...report, ...scores, ...ui };
+export const en: Record<keyof typeof zhCN, string> = { ...common, ...platform, ...report, ...scores, ...ui };

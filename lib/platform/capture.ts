@@ -14,7 +14,7 @@ export interface PictureRequest {
   context: CaptureContext;
   /** What the picture is about; the first is scrolled into view. None = the page as it stands. */
   marks: readonly CaptureMark[];
-  /** Document that the marks were found in; the picture is refused when the page has moved on. */
+  /** Document that the first mark was found in (`finding.page.documentId`); the picture is refused when its frame has moved on. */
   documentId?: string;
   /** Marks on the page are taken off for the moment of the picture. */
   overlay?: Pick<OverlayConnection, 'hideForCapture' | 'showAgain'>;
