@@ -1,7 +1,8 @@
 import { messageOf } from '@/lib/errors/xuncha-error';
 import type { Facts, FrameFacts, PageFacts } from '@/lib/facts/facts';
 import { conditionHolds } from '@/lib/scores/condition';
-import type { Clause, Rubric } from '@/lib/scores/rubric';
+import { outOfPlay } from '@/lib/scores/judgement-book';
+import type { ClauseCheck, Rubric } from '@/lib/scores/rubric';
 import type { SiteProfile } from '@/lib/scores/site';
 import type { AnyCheck, CheckContext } from './define-check';
 import type { Finding, FindingDraft, Outcome } from './finding';
@@ -27,30 +28,26 @@ interface Task {
 /** One task per check and set of figures: clauses that ask the same question share its answer. */
 function tasksOf(rubric: Rubric, site: SiteProfile, checks: ReadonlyMap<string, AnyCheck>): Task[] {
   const tasks = new Map<string, Task>();
+  const ask = (use: ClauseCheck, clauses: string[]) => {
+    const check = checks.get(use.check);
+    if (!check) return;
+    const params = { ...check.params, ...(rubric.guideElements ? { elements: rubric.guideElements } : {}), ...use.params };
+    const key = `${check.id} ${JSON.stringify(params)}`;
+    const task = tasks.get(key);
+    if (task) task.clauses.push(...clauses);
+    else tasks.set(key, { check, params, clauses });
+  };
   for (const part of rubric.parts) {
     if (part.appliesWhen && !conditionHolds(part.appliesWhen, site)) continue;
     for (const indicator of part.indicators) {
       for (const clause of indicator.clauses) {
-        if (!clauseApplies(clause, site)) continue;
-        for (const use of clause.checks) {
-          const check = checks.get(use.check);
-          if (!check) continue;
-          const params = { ...check.params, ...(rubric.guideElements ? { elements: rubric.guideElements } : {}), ...use.params };
-          const key = `${check.id} ${JSON.stringify(params)}`;
-          const task = tasks.get(key);
-          if (task) task.clauses.push(clause.id);
-          else tasks.set(key, { check, params, clauses: [clause.id] });
-        }
+        if (outOfPlay({ part: part.kind, indicator, clause }, site)) continue;
+        for (const use of clause.checks) ask(use, [clause.id]);
       }
     }
   }
+  for (const use of rubric.information ?? []) ask(use, []);
   return [...tasks.values()];
-}
-
-function clauseApplies(clause: Clause, site: SiteProfile): boolean {
-  if (!clause.enabled) return false;
-  if (clause.appliesWhen && !conditionHolds(clause.appliesWhen, site)) return false;
-  return !clause.exemptWhen?.some((condition) => conditionHolds(condition, site));
 }
 
 function judgeFrame(task: Task, frame: FrameFacts, page: PageFacts, options: JudgeOptions): Finding[] {

@@ -148,5 +148,8 @@ export interface Rubric {
   parts: Part[];
   scoring: Scoring;
   guideElements?: GuideElementSet;
-  notes?: string[];
+  /** Checks that inform the inspector without speaking to any clause: their findings count for nothing. */
+  information?: ClauseCheck[];
+  /** Readings and limits that whoever uses the rubric must know. */
+  notes?: { zh: string; en: string }[];
 }
