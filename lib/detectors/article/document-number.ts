@@ -1,0 +1,34 @@
+const brackets = { open: '[〔\\[【（(﹝]', close: '[〕\\]】）)﹞]' };
+
+/** 文号: an agency's short name, a bracketed year, a serial number. */
+const number = `[\\u4e00-\\u9fff]{1,14}\\s*${brackets.open}\\s*(?:19|20)\\d{2}\\s*年?\\s*${brackets.close}\\s*第?\\s*\\d{1,5}\\s*号`;
+const whole = new RegExp(`^[（(]?${number}[）)]?$`);
+const anywhere = new RegExp(number, 'g');
+
+/** The document number that a text consists of, or null. */
+export function soleDocumentNumber(text: string): string | null {
+  const core = text.replace(/\s+/g, '');
+  return core.length <= 40 && whole.test(core) ? core.replace(/^[（(]|(?<=号)[）)]$/g, '') : null;
+}
+
+/** Every document number named in a text, blanks removed, each once. */
+export function documentNumbersIn(text: string): string[] {
+  return [
+    ...new Set(
+      [...text.matchAll(anywhere)].map(([match]) => match.replace(/\s+/g, '').replace(/^(?:根据|按照|依据|以|和|及|与|的|为|见)/, '')),
+    ),
+  ];
+}
+
+/** The same number in one spelling: brackets, blanks and 第 do not distinguish numbers. */
+export function sameDocumentNumber(a: string, b: string): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+function keyOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s第年]/g, '')
+    .replace(new RegExp(brackets.open, 'g'), '[')
+    .replace(new RegExp(brackets.close, 'g'), ']');
+}

@@ -1,0 +1,105 @@
+import { articleLabels, headWords } from '@/indicators/vocabulary/article-labels';
+import { LabelTerms } from '@/lib/detectors/labels/label-terms';
+import { isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { TitleSigns } from './title-signs';
+
+/** What an article shows above its text: the title, and the line or lines that tell when and by whom it was published. */
+export interface ArticleHead {
+  title: string;
+  titleLines: TextLine[];
+  info: TextLine[];
+  /** How sure the structure is: words of an information line, agreement of title and document. */
+  strength: number;
+}
+
+export const articleTerms = new LabelTerms(articleLabels);
+
+const dateLike = /(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}|[〇○零一二三四五六七八九]{4}年/;
+const dateOnly = /^[[(（【]?\s*(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*[\])）】]?$/;
+const ABOVE = 8;
+const BELOW = 4;
+const ENOUGH = 5;
+
+/** Finds the head of an article, or null where the page shows none: a list's rows repeat, an article's head stands alone. */
+export function findHead(page: PageIndex, metaTitle: string | null): ArticleHead | null {
+  const lines = linesOf(page);
+  const signs = new TitleSigns(page, metaTitle);
+  const candidates = lines.map((line) => infoWeight(page, line));
+  const repeated = repeatedShapes(page, lines, candidates);
+  let best: ArticleHead | null = null;
+  for (const line of lines) {
+    const weight = candidates[line.n] ?? 0;
+    if (weight === 0 || repeated.has(shapeOf(page, line)) || isListEntry(page, line)) continue;
+    const title = titleNear(lines, line, signs, candidates);
+    if (!title || title.score < 2) continue;
+    const strength = weight + title.score;
+    if (strength >= ENOUGH && strength > (best?.strength ?? 0)) {
+      const titleLines = signs.wholeTitle(lines, title.line);
+      best = { title: signs.clean(titleLines), titleLines, info: infoAround(lines, line, candidates), strength };
+    }
+  }
+  return best;
+}
+
+/** How much a line looks like the information line of an article; 0 = not at all. */
+function infoWeight(page: PageIndex, line: TextLine): number {
+  const { text } = line;
+  if (line.hidden || text.length < 8 || text.length > 260 || isLink(line)) return 0;
+  const dated = dateLike.test(text);
+  const words = new Set(text.match(headWords)).size;
+  if (dated && words > 0) return 2 + Math.min(words, 4);
+  if (words > 1) return Math.min(words, 4);
+  if (dated && dateOnly.test(text)) return 2;
+  // A lone 来源： or 时间： line is a part of the head when a cell or a span of its own holds it.
+  return words === 1 && text.length < 40 && articleTerms.inline(text)[0]?.at === 0 && page.tag(line.block) !== 'p' ? 1 : 0;
+}
+
+/** Shapes (tags and classes) that hold such lines three times or more: rows of a list. */
+function repeatedShapes(page: PageIndex, lines: readonly TextLine[], candidates: readonly number[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    if ((candidates[line.n] ?? 0) < 2) continue;
+    const shape = shapeOf(page, line);
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, n]) => n > 2).map(([shape]) => shape));
+}
+
+function shapeOf(page: PageIndex, line: TextLine): string {
+  const parent = page.parent[line.block] ?? 0;
+  return `${page.tag(line.block)}.${page.classes[line.block]} < ${page.tag(parent)}.${page.classes[parent]}`;
+}
+
+const entryTags = new Set(['li', 'dd']);
+
+/** The line stands in a list's entry, beside a link that is the entry's title. */
+function isListEntry(page: PageIndex, line: TextLine): boolean {
+  const entry = page.closest(line.block, entryTags);
+  return entry >= 0 && page.within(entry, 'a').some((a) => page.textLength(a) >= 6);
+}
+
+function titleNear(
+  lines: readonly TextLine[],
+  info: TextLine,
+  signs: TitleSigns,
+  candidates: readonly number[],
+): { line: TextLine; score: number } | null {
+  let best: { line: TextLine; score: number } | null = null;
+  for (let n = Math.max(0, info.n - ABOVE); n <= Math.min(lines.length - 1, info.n + BELOW); n += 1) {
+    const line = lines[n];
+    if (!line || line === info || (candidates[n] ?? 0) > 1) continue;
+    const distance = n < info.n ? info.n - n : (n - info.n) * 1.5 + 0.5;
+    const score = signs.score(line) - distance * 0.3;
+    if (score > (best?.score ?? 0)) best = { line, score };
+  }
+  return best;
+}
+
+/** The information line with its neighbours of the same kind: 来源 and 发布时间 often stand on lines of their own. */
+function infoAround(lines: readonly TextLine[], line: TextLine, candidates: readonly number[]): TextLine[] {
+  const info = [line];
+  for (let n = line.n + 1; n <= line.n + 3; n += 1) if ((candidates[n] ?? 0) > 0 && lines[n]) info.push(lines[n] as TextLine);
+  for (let n = line.n - 1; n >= line.n - 3; n -= 1) if ((candidates[n] ?? 0) > 0 && lines[n]) info.unshift(lines[n] as TextLine);
+  return info;
+}

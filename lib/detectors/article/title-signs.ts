@@ -1,0 +1,89 @@
+import { isLink, type TextLine } from '@/lib/detectors/lines/page-lines';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+
+const titleClass = /(?:^|[-_\s])(?:title|bt|biaoti|tit|headline|subject|[a-z]*title|arti[a-z]*tit[a-z]*)(?:$|[-_\s\d])/i;
+const notTitleClass = /sub-?title|side|more|menu|nav|logo|crumb|site-?title|pos(?:ition)?(?:$|[-_\s])/i;
+const notTitle =
+  /^(?:当前位置|您?(?:现)?在?的?位置|您当前|首页\s*[>»/]|返回|打印|关闭|分享|字体|【?字[体号]|来源|作者|发布|时间|日期|索引号|文号|信息|浏览|欢迎)/;
+const headings = new Set(['h1', 'h2', 'h3', 'h4']);
+const bigFont =
+  /font-size\s*:\s*(?:(?:2[0-9]|3[0-9])(?:\.\d+)?\s*(?:px|pt)|1[6-9](?:\.\d+)?\s*pt|(?:1\.[5-9]|[2-4])(?:\.\d+)?\s*r?em|x{1,2}-large)/i;
+
+/** Tells how much a line looks like the title of the page's one article. */
+export class TitleSigns {
+  readonly #page: PageIndex;
+  readonly #metaTitle: string;
+  readonly #documentTitle: string;
+
+  constructor(page: PageIndex, metaTitle: string | null) {
+    this.#page = page;
+    this.#metaTitle = plain(metaTitle ?? '');
+    this.#documentTitle = plain(page.document.title ?? '');
+  }
+
+  /** 0 = no title; 3 and more = one strong sign or several weak ones. */
+  score(line: TextLine): number {
+    const { text } = line;
+    if (line.hidden || text.length < 2 || text.length > 160 || isLink(line) || notTitle.test(text)) return 0;
+    const own = plain(text);
+    if (own.length < 2) return 0;
+    let score = 0;
+    if (this.#metaTitle !== '' && (this.#metaTitle === own || this.#metaTitle.includes(own) || own.includes(this.#metaTitle))) score += 5;
+    if (this.#documentTitle === own) score += 4;
+    else if (own.length > 3 && this.#documentTitle.startsWith(own)) score += 3.5;
+    else if (own.length > 5 && this.#documentTitle.includes(own)) score += 2.5;
+    score += this.#markup(line);
+    if (text.length < 4 || /[。；;]$/.test(text)) score -= 1;
+    return score;
+  }
+
+  #markup(line: TextLine): number {
+    const page = this.#page;
+    let score = 0;
+    let at = page.pieceOwner[line.from] ?? line.block;
+    for (let up = 0; up < 4 && at > 0; up += 1) {
+      const id = page.attr(at, 'id') ?? '';
+      const names = `${page.classes[at]} ${id}`;
+      if (headings.has(page.tag(at))) score = Math.max(score, page.tag(at) === 'h1' ? 3.5 : 3);
+      if (titleClass.test(names) && !notTitleClass.test(names)) score = Math.max(score, 3);
+      const style = page.attr(at, 'style');
+      if (style && bigFont.test(style)) score = Math.max(score, 2.5);
+      if (page.tag(at) === 'font' && /^(?:[5-7]|\+[3-5])$/.test(page.attr(at, 'size') ?? '')) score = Math.max(score, 2.5);
+      if (page.tag(at) === 'strong' || page.tag(at) === 'b') score = Math.max(score, 1.5);
+      const parent = page.parent[at] ?? 0;
+      // Above the line's own block only elements that hold nothing else still speak of the line.
+      if (at <= line.block && page.textLength(parent) > line.text.length * 1.5) break;
+      at = parent;
+    }
+    return score;
+  }
+
+  /** A title broken over several lines of one heading. */
+  wholeTitle(lines: readonly TextLine[], line: TextLine): TextLine[] {
+    const whole = [line];
+    for (let n = line.n + 1; lines[n]?.block === line.block && n < line.n + 4; n += 1) whole.push(lines[n] as TextLine);
+    for (let n = line.n - 1; lines[n]?.block === line.block && n > line.n - 4; n -= 1) whole.unshift(lines[n] as TextLine);
+    return whole.length > 1 &&
+      whole.every((each) => each.text.length < 80 && !notTitle.test(each.text)) &&
+      headings.has(this.#page.tag(line.block))
+      ? whole
+      : [line];
+  }
+
+  clean(lines: readonly TextLine[]): string {
+    return lines
+      .map((line) => line.text)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+}
+
+/** Text for comparison: one width, no blanks, no punctuation, no markup that some systems leave in titles. */
+export function plain(text: string): string {
+  return text
+    .replace(/<\/?[a-z][^>]{0,40}>/gi, '')
+    .normalize('NFKC')
+    .replace(/[\s\p{P}\p{S}]+/gu, '')
+    .toLowerCase();
+}

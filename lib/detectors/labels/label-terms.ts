@@ -1,0 +1,73 @@
+const numbering =
+  /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．，:：]+|第[一二三四五六七八九十]{1,3}[条步章]|[①-⑳]|[■◆●★▲▪•·※*☆▶>»]+)/;
+const dressing = /^[【[〔《<（(]+|[】\]〕》>）)]+$/g;
+
+/** What a label says without its dressing: numbering, bullets, brackets, blanks, the closing colon. */
+export function bareLabel(text: string): string {
+  return text
+    .trim()
+    .replace(numbering, '')
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(numbering, '')
+    .replace(/[:：;；]+$/, '')
+    .replace(dressing, '')
+    .replace(/[:：;；]+$/, '');
+}
+
+/** Words that some label of a vocabulary ends with and that change nothing: 办理时限说明 is 办理时限. */
+const tails = /(?:说明|情况|信息|要求|清单|一览表?|如下|明细|(?:及|和|与|\/)?说明|(?:（|\().{1,10}(?:）|\)))$/;
+
+/** Longest bare text that can be a label at all. */
+const LONGEST = 20;
+
+/**
+ * A vocabulary of labels. A label may name several things at once (办理地点、时间), so looking one up answers a list of ids;
+ * an empty list = no label of this vocabulary.
+ */
+export class LabelTerms {
+  readonly #ids = new Map<string, string>();
+  readonly #inline: RegExp;
+
+  constructor(terms: Readonly<Record<string, readonly string[]>>) {
+    const all: string[] = [];
+    for (const [id, labels] of Object.entries(terms)) {
+      for (const label of labels) {
+        if (!this.#ids.has(label)) this.#ids.set(label, id);
+        all.push(label);
+      }
+    }
+    // Longest first, blanks allowed between characters: 地 址、回 复.
+    const alternatives = [...new Set(all)].sort((a, b) => b.length - a.length).map((label) => [...label].map(escaped).join('\\s*'));
+    this.#inline = new RegExp(`(${alternatives.join('|')})\\s*[:：]`, 'g');
+  }
+
+  /** Ids that a text names, if the text as a whole is a label. */
+  idsOf(text: string): readonly string[] {
+    if (text.length > LONGEST * 2) return [];
+    const bare = bareLabel(text);
+    if (bare === '' || bare.length > LONGEST) return [];
+    const one = this.#single(bare);
+    if (one) return [one];
+    const parts = bare.split(/[、,，/及和与]/).filter((part) => part !== '');
+    if (parts.length < 2 || parts.length > 4) return [];
+    const ids = parts.map((part) => this.#single(part));
+    return ids.every((id) => id !== undefined) ? [...new Set(ids as string[])] : [];
+  }
+
+  #single(bare: string): string | undefined {
+    return this.#ids.get(bare) ?? this.#ids.get(bare.replace(tails, ''));
+  }
+
+  /** Labels with a colon inside a line, in order; `end` is where the value begins. */
+  inline(text: string): { id: string; label: string; at: number; end: number }[] {
+    return [...text.matchAll(this.#inline)].map((match) => {
+      const label = (match[1] ?? '').replace(/\s+/g, '');
+      return { id: this.#ids.get(label) ?? '', label, at: match.index, end: match.index + match[0].length };
+    });
+  }
+}
+
+function escaped(character: string): string {
+  return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

@@ -1,0 +1,69 @@
+import { firstPiece, type TextLine } from '@/lib/detectors/lines/page-lines';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import type { LabelTerms } from './label-terms';
+
+/** A label on the page with what stands behind it, up to the next label. */
+export interface Field {
+  ids: readonly string[];
+  /** The label as the page writes it. */
+  label: string;
+  /** Line in which the label stands. */
+  line: TextLine;
+  /** Value on the label's own line. */
+  inline: string;
+  /** Lines between this label and the next one. */
+  below: TextLine[];
+}
+
+/** All of a field's value: its own line first, then what stands below. */
+export function fieldText(field: Field, mostLines = 60): string {
+  return [field.inline, ...field.below.slice(0, mostLines).map((line) => line.text)].filter((text) => text !== '').join('\n');
+}
+
+/**
+ * Reads a run of lines as labelled fields, whatever markup they are in: `label：value` (several on a line), a label in a cell, a term,
+ * a heading or a paragraph of its own with the value after it, `【label】value`, a label in an element of its own before its value.
+ */
+export function readFields(page: PageIndex, lines: readonly TextLine[], terms: LabelTerms): Field[] {
+  const fields: Field[] = [];
+  for (const line of lines) {
+    const found = fieldsOn(page, line, terms);
+    if (found.length > 0) fields.push(...found);
+    else fields.at(-1)?.below.push(line);
+  }
+  return fields;
+}
+
+function fieldsOn(page: PageIndex, line: TextLine, terms: LabelTerms): Field[] {
+  const { text } = line;
+  const field = (ids: readonly string[], label: string, inline: string): Field => ({ ids, label, line, inline, below: [] });
+  const whole = terms.idsOf(text);
+  if (whole.length > 0) return [field(whole, text, '')];
+  const kept = terms.inline(text).filter(({ at }) => at === 0 || startsSomething(page, line, at));
+  const colons = kept.map(({ id, label, end }, i) => field([id], label, text.slice(end, kept[i + 1]?.at).trim()));
+  const colon = text.search(/[:：]/);
+  const head = colon > 0 && (kept[0]?.at ?? colon) >= colon ? terms.idsOf(text.slice(0, colon)) : [];
+  if (head.length > 0) return [field(head, text.slice(0, colon), text.slice(colon + 1, kept[0]?.at).trim()), ...colons];
+  if (colons.length > 0) return colons;
+  const bracketed = /^[【[〔]([^】\]〕]{2,14})[】\]〕]\s*[:：]?\s*(.+)$/.exec(text);
+  if (bracketed) {
+    const ids = terms.idsOf(bracketed[1] ?? '');
+    if (ids.length > 0) return [field(ids, bracketed[1] ?? '', bracketed[2] ?? '')];
+  }
+  if (line.to - line.from > 1) {
+    const head = firstPiece(page, line);
+    const ids = head.length < text.length ? terms.idsOf(head) : [];
+    if (ids.length > 0) return [field(ids, head, text.slice(head.length).replace(/^[\s:：]+/, ''))];
+  }
+  const token = /^(\S{4,10})\s+(\S.*)$/.exec(text);
+  const ids = token ? terms.idsOf(token[1] ?? '') : [];
+  return ids.length > 0 ? [field(ids, token?.[1] ?? '', token?.[2] ?? '')] : [];
+}
+
+/** A label in mid-line counts only where something new begins: after a blank, a bracket, a stop, or at the border of an element. */
+function startsSomething(page: PageIndex, line: TextLine, at: number): boolean {
+  if (/[\s\])】）;；|｜[【(（■●·]/.test(line.text[at - 1] ?? '')) return true;
+  const base = page.pieceStart[line.from] ?? 0;
+  for (let piece = line.from; piece < line.to; piece += 1) if ((page.pieceStart[piece] ?? 0) - base === at) return true;
+  return /^[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*$/.test(line.text.slice(0, at));
+}

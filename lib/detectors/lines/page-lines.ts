@@ -1,0 +1,108 @@
+import { blockTags } from '@/lib/detectors/page/kinds-of-element';
+import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
+
+/** One line of the page's text: what stands between two block borders. Everything is addressed by numbers of the page index. */
+export interface TextLine {
+  /** Position among the page's lines. */
+  n: number;
+  /** Run of text pieces, end excluded. */
+  from: number;
+  to: number;
+  text: string;
+  /** Nearest block element around the whole line. */
+  block: number;
+  /** Characters that stand in links. */
+  linked: number;
+  hidden: boolean;
+}
+
+const known = new WeakMap<PageIndex, TextLine[]>();
+
+/** The page's lines in document order; read once per page, whoever asks first. */
+export function linesOf(page: PageIndex): readonly TextLine[] {
+  let lines = known.get(page);
+  if (!lines) {
+    lines = readLines(page);
+    known.set(page, lines);
+  }
+  return lines;
+}
+
+function readLines(page: PageIndex): TextLine[] {
+  const lines: TextLine[] = [];
+  const links = linkedElements(page);
+  const pieces = page.pieceStart.length;
+  for (let from = 0; from < pieces; ) {
+    let to = from + 1;
+    while (to < pieces && !breaksBefore(page, to)) to += 1;
+    const owner = page.pieceOwner[from] ?? 0;
+    if (page.tag(owner) !== 'title') {
+      let linked = 0;
+      for (let piece = from; piece < to; piece += 1) {
+        if (links[page.pieceOwner[piece] ?? 0]) linked += (page.pieceEnd[piece] ?? 0) - (page.pieceStart[piece] ?? 0);
+      }
+      lines.push({
+        n: lines.length,
+        from,
+        to,
+        text: page.textBetween(from, to),
+        block: blockAround(page, owner, page.pieceOwner[to - 1] ?? owner),
+        linked,
+        hidden: page.isHidden(owner),
+      });
+    }
+    from = to;
+  }
+  return lines;
+}
+
+/** A line break stands between this piece and the one before. */
+function breaksBefore(page: PageIndex, piece: number): boolean {
+  const gap = page.pieceEnd[piece - 1] ?? 0;
+  return gap < (page.pieceStart[piece] ?? 0) && page.flat.charCodeAt(gap) === 10;
+}
+
+/** 1 for every element that is a link or stands in one: parents come before children, so one pass is enough. */
+function linkedElements(page: PageIndex): Uint8Array {
+  const linked = new Uint8Array(page.size);
+  for (let i = 0; i < page.size; i += 1) {
+    const parent = page.parent[i] ?? -1;
+    if (page.tag(i) === 'a' || (parent >= 0 && linked[parent] === 1)) linked[i] = 1;
+  }
+  return linked;
+}
+
+function blockAround(page: PageIndex, first: number, last: number): number {
+  let at = first;
+  while (at > 0 && !(blockTags.has(page.tag(at)) && page.contains(at, last))) at = page.parent[at] ?? 0;
+  return at;
+}
+
+/** Lines that stand inside an element: an interval of the page's lines. */
+export function linesIn(page: PageIndex, element: number): readonly TextLine[] {
+  const lines = linesOf(page);
+  const starts = lineStarts(page, lines);
+  const from = lowerBound(starts, page.textFrom[element] ?? 0);
+  return lines.slice(from, lowerBound(starts, page.textTo[element] ?? 0, from));
+}
+
+const starts = new WeakMap<readonly TextLine[], number[]>();
+
+function lineStarts(_page: PageIndex, lines: readonly TextLine[]): number[] {
+  let list = starts.get(lines);
+  if (!list) {
+    list = lines.map((line) => line.from);
+    starts.set(lines, list);
+  }
+  return list;
+}
+
+/** Text of the line's first piece, which is how a label in an element of its own is told from its value. */
+export function firstPiece(page: PageIndex, line: TextLine): string {
+  return page.textBetween(line.from, line.from + 1);
+}
+
+/** More of the line is link text than not. */
+export function isLink(line: TextLine): boolean {
+  return line.linked * 2 > line.text.length;
+}
