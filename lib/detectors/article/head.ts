@@ -22,9 +22,9 @@ const BELOW = 4;
 const ENOUGH = 5;
 
 /** Finds the head of an article, or null where the page shows none: a list's rows repeat, an article's head stands alone. */
-export function findHead(page: PageIndex, metaTitle: string | null): ArticleHead | null {
+export function findHead(page: PageIndex, metas: ReadonlyMap<string, string>): ArticleHead | null {
   const lines = linesOf(page);
-  const signs = new TitleSigns(page, metaTitle);
+  const signs = new TitleSigns(page, metas.get('articletitle') ?? null, metas.get('sitename') ?? null);
   const candidates = lines.map((line) => infoWeight(page, line));
   const repeated = repeatedShapes(page, lines, candidates);
   let best: ArticleHead | null = null;

@@ -14,11 +14,16 @@ export class TitleSigns {
   readonly #page: PageIndex;
   readonly #metaTitle: string;
   readonly #documentTitle: string;
+  /** The part of the document's title before the site's name. */
+  readonly #firstPart: string;
 
-  constructor(page: PageIndex, metaTitle: string | null) {
+  constructor(page: PageIndex, metaTitle: string | null, siteName: string | null) {
     this.#page = page;
     this.#metaTitle = plain(metaTitle ?? '');
-    this.#documentTitle = plain(page.document.title ?? '');
+    const title = page.document.title ?? '';
+    const isSite = siteName !== null && plain(siteName) === plain(title);
+    this.#documentTitle = isSite ? '' : plain(title);
+    this.#firstPart = isSite ? '' : plain(title.split(/[-_|—–]/)[0] ?? '');
   }
 
   /** 0 = no title; 3 and more = one strong sign or several weak ones. */
@@ -28,8 +33,8 @@ export class TitleSigns {
     const own = plain(text);
     if (own.length < 2) return 0;
     let score = 0;
-    if (this.#metaTitle !== '' && (this.#metaTitle === own || this.#metaTitle.includes(own) || own.includes(this.#metaTitle))) score += 5;
-    if (this.#documentTitle === own) score += 4;
+    if (mostlySame(this.#metaTitle, own)) score += 5;
+    if (this.#documentTitle === own || this.#firstPart === own) score += 4;
     else if (own.length > 3 && this.#documentTitle.startsWith(own)) score += 3.5;
     else if (own.length > 5 && this.#documentTitle.includes(own)) score += 2.5;
     score += this.#markup(line);
@@ -77,6 +82,11 @@ export class TitleSigns {
       .replace(/\s+/g, ' ')
       .trim();
   }
+}
+
+function mostlySame(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 1 && short.length >= long.length * 0.6 && long.includes(short);
 }
 
 /** Text for comparison: one width, no blanks, no punctuation, no markup that some systems leave in titles. */

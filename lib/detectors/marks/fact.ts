@@ -4,6 +4,8 @@ export interface Mark {
   value: string;
   href: string | null;
   how: 'link' | 'text' | 'script' | 'image-only' | 'commented' | 'hidden' | 'placeholder';
+  /** Site code that the mark's own script or address names. */
+  code?: string;
   ref: NodeRef;
 }
 
@@ -20,6 +22,8 @@ export interface MarksFact {
   headerText: string;
   /** A footer region was found at all. */
   footer: NodeRef | null;
+  /** The footer stands in a frame of its own, so its marks are in another document. */
+  footerFrame: NodeRef | null;
 }
 
 declare module '@/lib/facts/facts' {

@@ -1,0 +1,43 @@
+import { linesOf } from '@/lib/detectors/lines/page-lines';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import type { ArticleBody } from './body';
+import type { ArticleHead } from './head';
+import { plain } from './title-signs';
+
+/** Prose that a page of lists does not have. */
+const SOME_PROSE = 120;
+
+/**
+ * Whether head and body make the page an article. A list, a menu or a home page may carry a line that looks like an article's head; what
+ * tells them apart is what follows: prose, a picture, a film or a file in one place, rather than rows of links.
+ */
+export function isArticle(page: PageIndex, head: ArticleHead, body: ArticleBody | null, metas: ReadonlyMap<string, string>): boolean {
+  if ((metas.get('articletitle') ?? '') !== '' && (metas.get('pubdate') ?? '') !== '') return true;
+  const title = plain(head.title);
+  if (isColumnName(page, title)) return false;
+  const linked = body ? body.lines.reduce((sum, line) => sum + line.linked, 0) : 0;
+  const prose = body?.prose ?? 0;
+  const media = (body?.pictures ?? 0) + (body?.videos ?? 0);
+  const files = body ? page.within(body.element, 'a').length : 0;
+  if (prose >= SOME_PROSE) return prose > linked;
+  if (datedRows(page) > 3) return false;
+  // Little or no text: only a full head (title and a line of at least two kinds of information) makes a picture, film or file an article.
+  return head.strength >= 7 && (prose > 0 || media > 0 || files > 0) && linked < 400;
+}
+
+/** The title is the last step of 当前位置, that is the name of a column. */
+function isColumnName(page: PageIndex, title: string): boolean {
+  const crumbs = linesOf(page).find((line) => line.text.length < 200 && /^(?:.{0,6}位置|首\s*页\s*[>»›/→-])/.test(line.text));
+  const last = crumbs?.text.split(/[>»›/→]|&gt;|-{1,2}/).at(-1);
+  return last !== undefined && title !== '' && title.length < 12 && plain(last.replace(/^.*[:：]/, '')) === title;
+}
+
+/** Rows of links that end or begin with a date. */
+function datedRows(page: PageIndex): number {
+  return linesOf(page).filter(
+    (line) =>
+      line.linked > 8 &&
+      line.text.length < 160 &&
+      /(?:^|\D)\d{1,2}[-/.月]\d{1,2}日?\D{0,3}$|^\D{0,2}(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}/.test(line.text),
+  ).length;
+}

@@ -1,0 +1,112 @@
+import { dateInAddress } from '@/lib/detectors/dates/address';
+import { findDates } from '@/lib/detectors/dates/find';
+import { toReading } from '@/lib/detectors/dates/token';
+import { readFields } from '@/lib/detectors/labels/read-fields';
+import type { TextLine } from '@/lib/detectors/lines/page-lines';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import type { DateReading } from '@/lib/facts/date-reading';
+import { articleTerms } from './head';
+
+const metaNames =
+  /^(?:pub-?date|publish-?_?(?:date|time|d)|published|publication_?date|article:published_time|og:published_time|firstpublishedtime|releasedate|dc\.date|createdate)$/i;
+const inScript = /\b(?:pub(?:lish(?:ed)?)?_?(?:date|time|data)|fbsj|fbrq)\s*["']?\s*[:=]\s*["']([^"'<>]{6,40})["']/i;
+const LONGEST_SCRIPT = 20_000;
+
+/** All that the page tells of the article's publication. */
+export interface Publication {
+  published: DateReading | null;
+  /** In order of authority: meta, visible line, script, address. */
+  candidates: DateReading[];
+  /** Whether the page shows a label for the date, and a date. */
+  shown: 'date' | 'empty-label' | 'nothing';
+  signedLabel: DateReading | null;
+}
+
+/** Gathers every candidate and picks: what the meta tag says, or the visible line where that is finer or the tag is silent. */
+export function publicationOf(
+  page: PageIndex,
+  info: readonly TextLine[],
+  metas: ReadonlyMap<string, string>,
+  viewedAt: string,
+): Publication {
+  const meta = fromMeta(metas);
+  const visible = fromInfo(page, info);
+  const candidates = [meta, visible.date, visible.date ? null : fromScripts(page), fromAddress(page.url)].filter((each) => each !== null);
+  const [first] = candidates;
+  const published = choose(meta, visible.date) ?? (first?.source === 'script' ? first : null);
+  const future = published !== null && published.iso.slice(0, 10) > viewedAt.slice(0, 10);
+  return {
+    published: published && future ? { ...published, sure: false } : published,
+    candidates,
+    shown: visible.date ? 'date' : visible.label ? 'empty-label' : 'nothing',
+    signedLabel: visible.signed,
+  };
+}
+
+function choose(meta: DateReading | null, visible: DateReading | null): DateReading | null {
+  if (!meta || !visible) return meta ?? visible;
+  const sameDay = meta.iso.slice(0, 10) === visible.iso.slice(0, 10);
+  if (!sameDay) return { ...visible, sure: false };
+  return visible.iso.length > meta.iso.length ? visible : meta;
+}
+
+function fromMeta(metas: ReadonlyMap<string, string>): DateReading | null {
+  for (const [name, content] of metas) {
+    const token = metaNames.test(name) ? findDates(content.replace(/[TZ]/g, ' '))[0] : undefined;
+    const reading = token ? toReading(token, 'meta') : null;
+    if (reading) return reading;
+  }
+  return null;
+}
+
+/** Labels by how surely they speak of publication: the index block's 发布日期 beats a bare 时间, 更新时间 stands in for a missing one. */
+const rank = (id: string, label: string) => (id === 'updated' ? 1 : /发布|发表|公开|公布|发稿/.test(label) ? 3 : 2);
+
+function fromInfo(page: PageIndex, info: readonly TextLine[]): { date: DateReading | null; label: boolean; signed: DateReading | null } {
+  let best: { rank: number; date: DateReading } | null = null;
+  let label = false;
+  let signed: DateReading | null = null;
+  const claimed = new Set<number>();
+  for (const field of readFields(page, info, articleTerms)) {
+    const id = field.ids[0] ?? '';
+    const text = field.inline || field.below[0]?.text || '';
+    const token = findDates(text)[0];
+    const date = token ? toReading(token, 'text') : null;
+    if (id === 'signed') {
+      signed ??= date;
+      if (date) claimed.add(field.line.n);
+    }
+    if (id !== 'published' && id !== 'updated') continue;
+    if (id === 'published') label = true;
+    const weight = rank(id, field.label);
+    if (date && weight > (best?.rank ?? 0)) best = { rank: weight, date: { ...date, ref: page.ref(field.line.block) } };
+  }
+  return { date: best?.date ?? unlabelled(page, info, claimed), label, signed };
+}
+
+/** A date without a label of its own on the information line. A span of two dates is no publication date. */
+function unlabelled(page: PageIndex, info: readonly TextLine[], claimed: ReadonlySet<number>): DateReading | null {
+  for (const line of info) {
+    const dates = findDates(line.text);
+    if (claimed.has(line.n) || dates.length !== 1 || !dates[0]) continue;
+    const reading = toReading(dates[0], 'text');
+    if (reading) return { ...reading, ref: page.ref(line.block) };
+  }
+  return null;
+}
+
+function fromScripts(page: PageIndex): DateReading | null {
+  for (const i of page.byTag('script')) {
+    const code = page.attr(i, 'src') === null ? (page.element(i).textContent ?? '') : '';
+    const value = code.length < LONGEST_SCRIPT ? inScript.exec(code)?.[1] : undefined;
+    const token = value ? findDates(value)[0] : undefined;
+    const reading = token ? toReading(token, 'script') : null;
+    if (reading) return { ...reading, sure: false };
+  }
+  return null;
+}
+
+function fromAddress(url: string): DateReading | null {
+  const iso = dateInAddress(url);
+  return iso ? { raw: iso, iso, precision: iso.length > 7 ? 'day' : 'month', source: 'address', year: 'shown', sure: false } : null;
+}

@@ -1,0 +1,100 @@
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import type { Mark } from './fact';
+
+/** A mark that is a picture with a link, or put there by a script: the party-and-government emblem and the 找错 entry. */
+interface Linked {
+  /** Addresses of the mark, also as IPv6 proxies rewrite them (`bszs-conac-cn.…`). */
+  address: RegExp;
+  /** Scripts that put the mark there, by address, id or code. */
+  script: RegExp;
+  /** Words, alternative texts and file names of its picture. */
+  sign: RegExp;
+  /** Empty element that a script fills. */
+  placeholder: RegExp;
+}
+
+export const emblem: Linked = {
+  address: /bszs[.-]conac[.-]cn|conac[.-]cn.*sitename|\/sitename\?method=show/i,
+  script: /conac|\bCA\d{12,}(?:\d*)\.js|_ideConac/i,
+  sign: /党政机关(?:网站)?标识|事业单位(?:网站)?标识|imgConac|(?:^|\/)(?:red|blue|dzjg|conac|jiguan|dangzheng|biaoshi)\.(?:png|gif|jpe?g)/i,
+  placeholder: /^_ideConac$/i,
+};
+
+export const errorReport: Linked = {
+  address: /\/errorInfo\b|jiucuo|zhaocuo|kaipuyun\.cn|pucha\.|find-?error/i,
+  script: /_?jiucuo_?|zhaocuo/i,
+  sign: /找错|纠错|jiucuo|zhaocuo/i,
+  placeholder: /^_?span_jiucuo$|^_jiucuo_?$/i,
+};
+
+const siteCode = /(?<![\w])(?:[a-z]{2}\d{8}|\d{10})(?![\w])/i;
+const LONGEST_SCRIPT = 20_000;
+
+/** Looks for the mark from the surest form to the weakest: link, script, hidden link, placeholder, picture alone, comment. */
+export function findLinked(page: PageIndex, mark: Linked): Mark | null {
+  let hidden: Mark | null = null;
+  for (const i of page.byTag('a')) {
+    const raw = page.attr(i, 'href') ?? '';
+    const leads =
+      mark.address.test(raw) ||
+      (/^(?:https?:|\/|\.|\w)/i.test(raw) && !/^javascript:/i.test(raw) && mark === errorReport && saysFindError(page, i));
+    if (!leads) continue;
+    const found: Mark = { value: raw, href: page.href(i), how: page.isHidden(i) ? 'hidden' : 'link', ref: page.ref(i), ...codeIn(raw) };
+    if (found.how === 'link') return found;
+    hidden ??= found;
+  }
+  return inScripts(page, mark) ?? hidden ?? placeholderOf(page, mark) ?? pictureOf(page, mark) ?? inComments(page, mark);
+}
+
+function saysFindError(page: PageIndex, link: number): boolean {
+  if (/(?:政府)?网站找错/.test(page.text(link)) || /网站找错/.test(page.attr(link, 'title') ?? '')) return true;
+  return page.within(link, 'img').some((img) => /网站找错/.test(`${page.attr(img, 'alt') ?? ''}${page.attr(img, 'title') ?? ''}`));
+}
+
+function inScripts(page: PageIndex, mark: Linked): Mark | null {
+  for (const i of page.byTag('script')) {
+    const src = page.attr(i, 'src');
+    const id = page.attr(i, 'id') ?? '';
+    const type = page.attr(i, 'type') ?? '';
+    if (/html|template/i.test(type)) continue;
+    const code = src === null ? (page.element(i).textContent ?? '').slice(0, LONGEST_SCRIPT) : src;
+    if (!mark.script.test(code) && !mark.script.test(id)) continue;
+    if (src === null && mark === errorReport && !/createElement|document\.write|src\s*=/.test(code)) continue;
+    const own = page.attr(i, 'sitecode') ?? siteCode.exec(src === null ? code.replace(/.*sitecode/i, '') : '')?.[0];
+    return { value: src ?? id, href: null, how: 'script', ref: page.ref(i), ...(own ? { code: own } : {}) };
+  }
+  return null;
+}
+
+function placeholderOf(page: PageIndex, mark: Linked): Mark | null {
+  for (const tag of ['span', 'div', 'a']) {
+    for (const i of page.byTag(tag)) {
+      const id = page.attr(i, 'id');
+      if (id === null || !mark.placeholder.test(id) || page.hasText(i)) continue;
+      const picture = page.within(i, 'img').length > 0;
+      return { value: id, href: null, how: picture ? 'image-only' : 'placeholder', ref: page.ref(i) };
+    }
+  }
+  return null;
+}
+
+function pictureOf(page: PageIndex, mark: Linked): Mark | null {
+  for (const i of page.byTag('img')) {
+    const src = page.attr(i, 'src') ?? '';
+    const names = [src, page.attr(i, 'alt') ?? '', page.attr(i, 'title') ?? '', page.attr(i, 'id') ?? ''];
+    if (names.some((name) => mark.sign.test(name))) return { value: src, href: null, how: 'image-only', ref: page.ref(i) };
+  }
+  return null;
+}
+
+function inComments(page: PageIndex, mark: Linked): Mark | null {
+  const note = page.comments.find(
+    ({ text }) => mark.address.test(text) || (/_ideConac|_jiucuo_/i.test(text) === true && mark.script.test(text)),
+  );
+  return note ? { value: note.text.trim().slice(0, 120), href: null, how: 'commented', ref: page.ref(Math.max(0, note.parent)) } : null;
+}
+
+function codeIn(address: string): { code?: string } {
+  const code = /site_?code=([a-z]{2}\d{8}|\d{10})/i.exec(address)?.[1];
+  return code ? { code } : {};
+}

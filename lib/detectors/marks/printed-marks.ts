@@ -1,0 +1,60 @@
+import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
+import type { Mark } from './fact';
+
+/** A mark that is words in the footer: how it is written, and which group of the pattern is its value. */
+interface Printed {
+  pattern: RegExp;
+  value(match: RegExpExecArray): string;
+}
+
+const compact = (text: string) => text.replace(/\s+/g, '');
+const provinces = '京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇陕秦甘陇青藏宁新蒙兵国';
+const nextLabel = /\s|[|｜;；,，(（]|版权|承办|协办|技术|维护|制作|地址|电话|邮编|传真|网站(?:标识|备案|地图)|备案|标识码|ICP|Copyright/i;
+
+export const printed = {
+  siteCode: {
+    pattern: /(?:网站)?标识(?:编)?码\s*(?:编号)?\s*[:：]?\s*(?:为)?\s*([a-z]{2}\d{8}|\d{10})(?!\d)/gi,
+    value: (match) => match[1] ?? '',
+  },
+  icp: {
+    pattern: new RegExp(`[${provinces}]\\s*ICP\\s*备\\s*(?:案)?\\s*\\d{6,10}\\s*号?(?:\\s*-\\s*\\d{1,3})?`, 'gi'),
+    value: (match) => compact(match[0]),
+  },
+  police: {
+    pattern: new RegExp(
+      `(?:[${provinces}]?\\s*公网安备\\s*(?:案)?(?:号)?|公安(?:机关)?(?:联网)?备案(?:编)?号)\\s*[:：]?\\s*\\d{11,14}(?!\\d)\\s*号?`,
+      'g',
+    ),
+    value: (match) => compact(match[0]),
+  },
+  sponsor: {
+    pattern: /(?:网站)?主办(?:单位|机构|方)?\s*[:：]\s*(\S[^\n]{1,60})/g,
+    value: (match) => (match[1] ?? '').split(nextLabel)[0] ?? '',
+  },
+  contact: {
+    pattern:
+      /(?:联系(?:电话|方式|我们)|(?:办公|值班|热线|咨询|维护)?电话|热线|传真)\s*[:：]?\s*((?:\(?0\d{2,3}\)?[-\s—]?)?\d{5,8}(?:[-转]\d{1,5})?|1[3-9]\d{9}|12345)(?!\d)/g,
+    value: (match) => compact(match[1] ?? ''),
+  },
+} satisfies Record<string, Printed>;
+
+/** The last place on the page where the mark is printed with a value: footers come last. Marks in hidden places say so. */
+export function findPrinted(page: PageIndex, mark: Printed): Mark | null {
+  let shown: Mark | null = null;
+  let hidden: Mark | null = null;
+  for (const match of page.flat.matchAll(mark.pattern)) {
+    const value = mark.value(match);
+    if (value === '') continue;
+    const owner = ownerAt(page, match.index + match[0].length - 1);
+    const link = page.closest(owner, new Set(['a']));
+    const found: Mark = { value, href: link >= 0 ? page.href(link) : null, how: link >= 0 ? 'link' : 'text', ref: page.ref(owner) };
+    if (page.isHidden(owner)) hidden = { ...found, how: 'hidden' };
+    else shown = found;
+  }
+  return shown ?? hidden;
+}
+
+/** The element that holds the character at a place of the page's text. */
+export function ownerAt(page: PageIndex, at: number): number {
+  return page.pieceOwner[lowerBound(page.pieceStart, at + 1) - 1] ?? 0;
+}
