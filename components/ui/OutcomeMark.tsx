@@ -1,8 +1,9 @@
+import type { Tone } from '@/lib/findings/tone';
 import { classNames } from './class-names';
-import { OutcomeShape, type OutcomeTone, toneGround, toneText } from './OutcomeShape';
+import { OutcomeShape, toneGround, toneText } from './OutcomeShape';
 
 export interface OutcomeMarkProps {
-  tone: OutcomeTone;
+  tone: Tone;
   /** The word in the reader's language, e.g. 扣分. */
   word: string;
   className?: string;

@@ -1,10 +1,8 @@
+import type { Tone } from '@/lib/findings/tone';
 import { classNames } from './class-names';
 
-/** What a row amounts to for the inspector: outcomes, with 否决 or 扣分 chosen by the part of the clause. */
-export type OutcomeTone = 'veto' | 'fail' | 'needs-review' | 'cannot-tell' | 'pass' | 'not-applicable' | 'error' | 'bonus';
-
 /** Text colour of each tone; the shape differs as well, so colour is never alone. */
-export const toneText: Record<OutcomeTone, string> = {
+export const toneText: Record<Tone, string> = {
   veto: 'text-veto',
   fail: 'text-fail',
   'needs-review': 'text-review',
@@ -16,7 +14,7 @@ export const toneText: Record<OutcomeTone, string> = {
 };
 
 /** Soft ground of each tone. */
-export const toneGround: Record<OutcomeTone, string> = {
+export const toneGround: Record<Tone, string> = {
   veto: 'bg-veto-soft',
   fail: 'bg-fail-soft',
   'needs-review': 'bg-review-soft',
@@ -29,7 +27,7 @@ export const toneGround: Record<OutcomeTone, string> = {
 
 const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.8, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
 
-const shapes: Record<OutcomeTone, React.ReactNode> = {
+const shapes: Record<Tone, React.ReactNode> = {
   veto: <path d="M6 0.5 11.5 6 6 11.5 0.5 6Z" fill="currentColor" />,
   fail: <path d="M6 1 11.5 11H0.5Z" fill="currentColor" />,
   'needs-review': <path d="M3.4 3.8a2.7 2.7 0 1 1 3.9 2.4C6.4 6.7 6 7.1 6 8M6 10.6v.1" {...stroke} />,
@@ -41,7 +39,7 @@ const shapes: Record<OutcomeTone, React.ReactNode> = {
 };
 
 export interface OutcomeShapeProps {
-  tone: OutcomeTone;
+  tone: Tone;
   size?: number;
   className?: string;
 }
