@@ -1,0 +1,50 @@
+import { Camera, FileDown, RefreshCw, SkipForward } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { useWords } from '@/components/ui/Words';
+
+export interface PageFigures {
+  /** Pages of the site looked at so far. */
+  pages: number;
+  /** Milliseconds this page took; null while none was analysed. */
+  ms: number | null;
+  elements: number | null;
+  /** Frames that could not be read. */
+  unread: number;
+}
+
+export interface PanelFooterProps {
+  figures: PageFigures;
+  busy: boolean;
+  canCapture: boolean;
+  onAnalyse: () => void;
+  onCapture: () => void;
+  onNextUndecided: () => void;
+  onExport: () => void;
+}
+
+/** Always in sight: what was looked at, and capture, next and export. */
+export function PanelFooter({ figures, busy, canCapture, onAnalyse, onCapture, onNextUndecided, onExport }: PanelFooterProps) {
+  const { t } = useWords();
+  const { pages, ms, unread } = figures;
+  return (
+    <footer className="shrink-0 border-t border-line bg-surface px-2 py-1">
+      <p className="figures px-1 text-tiny text-soft">
+        {t('footer.pages', { n: pages })}
+        {ms !== null && ` · ${t('footer.time', { ms: Math.max(1, Math.round(ms)) })}`}
+        {unread > 0 && <span className="text-fail"> · {t('footer.unread', { n: unread })}</span>}
+      </p>
+      <div className="flex items-center gap-1">
+        <IconButton label={t('footer.analyse')} shortcut="r" icon={RefreshCw} disabled={busy} onClick={onAnalyse} />
+        <IconButton label={t('footer.capture')} shortcut="c" icon={Camera} disabled={!canCapture} onClick={onCapture} />
+        <Button tone="quiet" icon={SkipForward} shortcut="n" onClick={onNextUndecided}>
+          {t('footer.next')}
+        </Button>
+        <span className="flex-1" />
+        <Button icon={FileDown} onClick={onExport}>
+          {t('footer.export')}
+        </Button>
+      </div>
+    </footer>
+  );
+}

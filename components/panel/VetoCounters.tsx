@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Dialog } from '@/components/ui/Dialog';
+import { OutcomeShape } from '@/components/ui/OutcomeShape';
+import { useWords } from '@/components/ui/Words';
+import type { VetoCounter } from '@/lib/inspection/ledger';
+
+export interface VetoCountersProps {
+  counters: readonly VetoCounter[];
+  onOpenPage: (url: string) => void;
+}
+
+/** Near its bound: reached, or one or two short of it. */
+function isNear({ accepted, seen, bound }: VetoCounter): boolean {
+  return Math.max(accepted.length, seen.length) >= Math.max(1, bound - 2);
+}
+
+/** How near each countable veto is: accepted subjects against the bound, suspected ones beside; opens to the pages behind. */
+export function VetoCounters({ counters, onOpenPage }: VetoCountersProps) {
+  const { t } = useWords();
+  const [open, setOpen] = useState<string | null>(null);
+  const shown = counters.filter(({ seen, accepted }) => seen.length + accepted.length > 0);
+  const chosen = counters.find(({ clause }) => clause === open);
+  if (shown.length === 0) return null;
+  return (
+    <div className="flex flex-wrap gap-1">
+      {shown.map((counter) => (
+        <button
+          key={counter.clause}
+          type="button"
+          onClick={() => setOpen(counter.clause)}
+          className="figures inline-flex min-h-6 max-w-full items-center gap-1 rounded border border-line px-1.5 text-tiny text-soft hover:bg-sunken"
+        >
+          {isNear(counter) && <OutcomeShape tone="veto" size={9} />}
+          <span className="truncate">{counter.name}</span>
+          <strong className={isNear(counter) ? 'text-veto' : 'text-text'}>
+            {counter.accepted.length}/{counter.bound}
+          </strong>
+          {counter.seen.length > 0 && <span>{t('panel.suspected', { n: counter.seen.length })}</span>}
+        </button>
+      ))}
+      {chosen && (
+        <Dialog
+          open
+          title={`${chosen.name}  ${chosen.accepted.length}/${chosen.bound}`}
+          description={t('panel.counter-hint')}
+          closeLabel={t('ui.close')}
+          onClose={() => setOpen(null)}
+        >
+          <SubjectList title={t('panel.accepted-subjects')} subjects={chosen.accepted} onOpenPage={onOpenPage} />
+          <SubjectList
+            title={t('panel.seen-subjects')}
+            subjects={chosen.seen.filter(({ key }) => !chosen.accepted.some((each) => each.key === key))}
+            onOpenPage={onOpenPage}
+          />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+interface SubjectListProps {
+  title: string;
+  subjects: VetoCounter['seen'];
+  onOpenPage: (url: string) => void;
+}
+
+function SubjectList({ title, subjects, onOpenPage }: SubjectListProps) {
+  if (subjects.length === 0) return null;
+  return (
+    <section className="mb-3">
+      <h3 className="mb-1 text-dense font-semibold">
+        {title} <span className="figures font-normal text-soft">{subjects.length}</span>
+      </h3>
+      <ul className="flex flex-col gap-1">
+        {subjects.map(({ key, label, url }) => (
+          <li key={key} className="text-dense">
+            <button type="button" onClick={() => onOpenPage(url)} className="text-left text-accent hover:underline">
+              {label}
+            </button>
+            <p className="text-tiny break-all text-faint">{url}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

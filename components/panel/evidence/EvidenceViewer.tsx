@@ -1,0 +1,56 @@
+import { Link2, Trash2 } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { useWords } from '@/components/ui/Words';
+import type { EvidenceItem } from '@/lib/stores/panel/evidence-rows';
+import { type LoadPicture, Picture } from './Picture';
+
+export interface EvidenceViewerProps {
+  item: EvidenceItem;
+  load: LoadPicture;
+  timeOf: (instant: string) => string;
+  readOnly: boolean;
+  onAttach: () => void;
+  onRemove: () => void;
+  onClose: () => void;
+}
+
+/** One picture, large, with everything that is told about it. */
+export function EvidenceViewer({ item, load, timeOf, readOnly, onAttach, onRemove, onClose }: EvidenceViewerProps) {
+  const { t } = useWords();
+  const { sidecar, link } = item;
+  const { viewport } = sidecar;
+  const rows: [string, string][] = [
+    [t('evidence.kind'), t(`evidence.kind.${sidecar.kind}`)],
+    [t('evidence.url'), sidecar.url],
+    [t('evidence.captured'), timeOf(sidecar.capturedAt)],
+    [t('evidence.window'), `${viewport.width} × ${viewport.height} @ ${viewport.devicePixelRatio}`],
+    [t('evidence.inspector'), sidecar.inspector],
+    [t('evidence.clauses'), link.clauses.join(' ') || t('evidence.unattached')],
+    ['SHA-256', sidecar.sha256],
+  ];
+  const actions = readOnly ? undefined : (
+    <>
+      <Button tone="danger" icon={Trash2} onClick={onRemove}>
+        {t('evidence.remove')}
+      </Button>
+      <Button icon={Link2} onClick={onAttach}>
+        {t('evidence.attach-clauses')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open width="wide" title={sidecar.title || sidecar.url} closeLabel={t('ui.close')} onClose={onClose} actions={actions}>
+      <Picture id={sidecar.id} load={load} alt={t('evidence.large', { title: sidecar.title })} className="max-w-full rounded border border-line" />
+      {sidecar.incompleteBecause && <p className="mt-2 text-dense text-fail">{sidecar.incompleteBecause}</p>}
+      <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-dense">
+        {rows.map(([term, text]) => (
+          <div key={term} className="contents">
+            <dt className="text-soft">{term}</dt>
+            <dd className="figures break-all">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

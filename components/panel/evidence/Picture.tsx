@@ -1,0 +1,45 @@
+import { ImageOff } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import { useWords } from '@/components/ui/Words';
+
+/** Reads the bytes of a picture; `null` = they are not there. */
+export type LoadPicture = (id: string) => Promise<Blob | null>;
+
+export interface PictureProps {
+  id: string;
+  load: LoadPicture;
+  alt: string;
+  className?: string;
+}
+
+/** A stored picture. Its object URL lives as long as it is shown, so that many pictures do not pile up in memory. */
+export function Picture({ id, load, alt, className }: PictureProps) {
+  const { t } = useWords();
+  const [url, setUrl] = useState<string | null | undefined>(undefined);
+  useEffect(() => {
+    let made: string | null = null;
+    let left = false;
+    const show = (blob: Blob | null) => {
+      if (left) return;
+      made = blob ? URL.createObjectURL(blob) : null;
+      setUrl(made);
+    };
+    load(id).then(show, () => show(null));
+    return () => {
+      left = true;
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [id, load]);
+  if (url) return <img src={url} alt={alt} className={className} />;
+  return (
+    <span className={classNames('inline-flex items-center justify-center bg-sunken text-faint', className)}>
+      {url === null && (
+        <>
+          <ImageOff size={16} aria-hidden="true" />
+          <span className="sr-only">{t('evidence.missing-bytes')}</span>
+        </>
+      )}
+    </span>
+  );
+}

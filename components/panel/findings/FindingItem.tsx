@@ -1,0 +1,124 @@
+import { Crosshair } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
+import { classNames } from '@/components/ui/class-names';
+import { OutcomeMark } from '@/components/ui/OutcomeMark';
+import { useWords } from '@/components/ui/Words';
+import type { Correction } from '@/lib/inspection/event';
+import type { FindingRow } from '@/lib/stores/panel/finding-rows';
+import { ReasonForm } from '../ReasonForm';
+import { ClauseTags, type ClauseTagsProps } from './ClauseTags';
+import { CorrectionForm } from './CorrectionForm';
+import { DecisionLine } from './DecisionLine';
+
+/** What can be done with a finding; the id is the finding's. */
+export interface FindingActions {
+  onSelect: (id: string) => void;
+  onAccept: (id: string) => void;
+  onDismiss: (id: string, why: string) => void;
+  onCorrect: (id: string, correction: Correction, why: string) => void;
+  onReopen: (id: string) => void;
+  onLocate: (id: string) => void;
+  onCapture: (id: string) => void;
+  /** Opens or closes the form in a row. */
+  onForm: (form: OpenForm | null) => void;
+}
+
+export interface OpenForm {
+  id: string;
+  form: 'dismiss' | 'correct';
+}
+
+export interface FindingItemProps extends Omit<ClauseTagsProps, 'ids' | 'count'> {
+  row: FindingRow;
+  /** The check's sentence in the reader's language. */
+  reason: string;
+  selected: boolean;
+  form: OpenForm['form'] | null;
+  recentReasons: readonly string[];
+  inFront: boolean;
+  actions: FindingActions;
+}
+
+/** One finding: what it is, why, what it costs, and the decision on it. */
+export function FindingItem({ row, reason, selected, form, recentReasons, inFront, actions, ...tags }: FindingItemProps) {
+  const { t } = useWords();
+  const { finding, tone, decided } = row;
+  const { id } = finding;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return (
+    <li
+      ref={item}
+      aria-current={selected ? 'true' : undefined}
+      data-finding={id}
+      className={classNames('border-b border-line border-l-4 px-3 py-2', selected ? 'border-l-accent bg-accent-soft' : 'border-l-transparent bg-surface')}
+    >
+      <div className="flex items-start gap-2">
+        <OutcomeMark tone={tone} word={t(`outcome.${tone}`)} className="mt-0.5" />
+        <button type="button" onClick={() => actions.onSelect(id)} className="min-w-0 flex-1 text-left text-body font-semibold [overflow-wrap:anywhere]">
+          {finding.subject.label}
+        </button>
+        <span className="figures shrink-0 pt-0.5 text-tiny text-faint">{row.n}</span>
+      </div>
+      <p className="mt-0.5 text-dense">{reason}</p>
+      {finding.excerpt && <p className="line-clamp-2 text-tiny text-faint">{finding.excerpt}</p>}
+      <div className="mt-1">
+        <ClauseTags ids={finding.clauses} count={finding.count} {...tags} />
+      </div>
+      {decided ? (
+        <DecisionLine row={row} inFront={inFront} onReopen={() => actions.onReopen(id)} onCapture={() => actions.onCapture(id)} />
+      ) : (
+        form === null && <FindingButtons row={row} actions={actions} />
+      )}
+      {form === 'dismiss' && (
+        <ReasonForm
+          label={t('finding.dismiss-why')}
+          submitLabel={t('finding.dismiss-submit')}
+          recent={recentReasons}
+          onSubmit={(why) => actions.onDismiss(id, why)}
+          onCancel={() => actions.onForm(null)}
+        />
+      )}
+      {form === 'correct' && (
+        <CorrectionForm
+          finding={finding}
+          clauses={tags.clauses}
+          recent={recentReasons}
+          onSubmit={(correction, why) => actions.onCorrect(id, correction, why)}
+          onCancel={() => actions.onForm(null)}
+        />
+      )}
+    </li>
+  );
+}
+
+function FindingButtons({ row, actions }: { row: FindingRow; actions: FindingActions }) {
+  const { t } = useWords();
+  const { id } = row.finding;
+  const decidable = row.tone !== 'error' && row.finding.clauses.length > 0;
+  return (
+    <div className="mt-2 flex flex-wrap gap-1">
+      {decidable && (
+        <>
+          <Button size="small" tone={row.tone === 'cannot-tell' ? 'secondary' : 'primary'} shortcut="a" onClick={() => actions.onAccept(id)}>
+            {t('finding.accept')}
+          </Button>
+          <Button size="small" shortcut="x" onClick={() => actions.onForm({ id, form: 'dismiss' })}>
+            {t('finding.dismiss')}
+          </Button>
+          <Button size="small" shortcut="e" onClick={() => actions.onForm({ id, form: 'correct' })}>
+            {t('finding.correct')}
+          </Button>
+        </>
+      )}
+      {row.finding.refs.length > 0 && (
+        <Button size="small" tone="quiet" icon={Crosshair} onClick={() => actions.onLocate(id)}>
+          {t('finding.locate')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { RadioGroup } from '@/components/ui/RadioGroup';
+import { Select } from '@/components/ui/Select';
+import { TextArea, TextField } from '@/components/ui/TextField';
+import { useWords } from '@/components/ui/Words';
+import type { Rubric } from '@/lib/scores/rubric';
+import type { SiteKind } from '@/lib/scores/site';
+import { type StartAnswers, type StartFault, startFaults } from '@/lib/stores/panel/start-answers';
+
+export interface StartFormProps {
+  initial: StartAnswers;
+  /** What domain and title speak for; offered, never preselected. */
+  proposal: { kind: SiteKind; because: string } | null;
+  rubrics: readonly Rubric[];
+  onStart: (answers: StartAnswers) => void;
+  onCancel?: () => void;
+}
+
+const kinds: readonly SiteKind[] = ['portal', 'ministry-portal', 'department', 'other', 'new-media'];
+
+/** Everything that is asked once, when the inspection of a site starts. */
+export function StartForm({ initial, proposal, rubrics, onStart, onCancel }: StartFormProps) {
+  const { t, language } = useWords();
+  const [answers, setAnswers] = useState(initial);
+  const [asked, setAsked] = useState(false);
+  const set = (change: Partial<StartAnswers>) => setAnswers({ ...answers, ...change });
+  const faults = asked ? startFaults(answers) : [];
+  const errorOf = (field: StartFault) => (faults.includes(field) ? t(`start.fault.${field}`) : undefined);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (startFaults(answers).length === 0) onStart(answers);
+  };
+  const rubric = rubrics.find(({ id }) => id === answers.rubric);
+  return (
+    <form onSubmit={submit} noValidate className="mx-auto flex max-w-md flex-col gap-3 p-4">
+      <h2 className="text-title font-semibold">{t('start.title')}</h2>
+      <TextField label={t('start.name')} value={answers.name} onChange={(name) => set({ name })} error={errorOf('name')} required />
+      <RadioGroup
+        label={t('start.kind')}
+        hint={proposal ? t('start.kind-proposal', { kind: t(`site.kind.${proposal.kind}`), because: t(`start.because.${proposal.because}` as 'start.because.title-portal') }) : undefined}
+        error={errorOf('kind')}
+        value={answers.kind}
+        options={kinds.map((value) => ({ value, label: t(`site.kind.${value}`) }))}
+        onChange={(kind) => set({ kind })}
+        required
+      />
+      <RadioGroup
+        label={t('start.services')}
+        hint={t('start.services-why')}
+        error={errorOf('externalServices')}
+        value={answers.externalServices}
+        options={[
+          { value: 'yes', label: t('start.yes') },
+          { value: 'no', label: t('start.no') },
+        ]}
+        onChange={(externalServices) => set({ externalServices })}
+        required
+      />
+      <Select
+        label={t('start.rubric')}
+        hint={rubric?.documentNo}
+        value={answers.rubric}
+        options={rubrics.map((each) => ({ value: each.id, label: language === 'en' && each.en ? each.en : each.name }))}
+        onChange={(id) => set({ rubric: id })}
+      />
+      <TextField
+        label={t('start.as-of')}
+        hint={t('start.as-of-why')}
+        type="datetime-local"
+        value={answers.asOf}
+        onChange={(asOf) => set({ asOf })}
+        error={errorOf('asOf')}
+        required
+      />
+      <TextField label={t('start.inspector')} value={answers.inspector} onChange={(inspector) => set({ inspector })} error={errorOf('inspector')} required />
+      <TextField label={t('start.code')} hint={t('start.code-why')} value={answers.code} onChange={(code) => set({ code })} autoComplete="off" />
+      <TextField label={t('start.home')} type="url" value={answers.homeUrl} onChange={(homeUrl) => set({ homeUrl })} error={errorOf('homeUrl')} required />
+      <TextArea label={t('start.hosts')} hint={t('start.hosts-why')} value={answers.hosts} onChange={(hosts) => set({ hosts })} />
+      <RadioGroup
+        label={t('start.purpose')}
+        value={answers.purpose}
+        options={(['official', 'training', 'demo'] as const).map((value) => ({ value, label: t(`purpose.${value}`) }))}
+        onChange={(purpose) => set({ purpose })}
+      />
+      <div className="flex justify-end gap-2">
+        {onCancel && <Button onClick={onCancel}>{t('ui.cancel')}</Button>}
+        <Button tone="primary" type="submit">
+          {t('start.go')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import type { AnyCheck } from '@/lib/findings/define-check';
+import type { Finding } from '@/lib/findings/finding';
+import type { InspectionBundle } from '@/lib/inspection/bundle';
+import { vetoCounters } from '@/lib/inspection/counters';
+import { findingsOfVisit, latestVisits } from '@/lib/inspection/findings-of';
+import { fold } from '@/lib/inspection/fold';
+import { judgementsOf } from '@/lib/inspection/judgements';
+import { buildLedger } from '@/lib/inspection/build-ledger';
+import type { LedgerRow, VetoCounter } from '@/lib/inspection/ledger';
+import type { InspectionState } from '@/lib/inspection/state';
+import type { Visit } from '@/lib/inspection/visit';
+import { clausesOf, type PlacedClause } from '@/lib/scores/clauses';
+import { scoreSheet } from '@/lib/scores/compute';
+import type { Judgement } from '@/lib/scores/judgement';
+import type { ScoreSheet } from '@/lib/scores/score-sheet';
+
+/** Everything the panel shows of one inspection, computed from what is stored and from nothing else. */
+export interface InspectionView {
+  bundle: InspectionBundle;
+  state: InspectionState;
+  clauses: ReadonlyMap<string, PlacedClause>;
+  judgements: ReadonlyMap<string, Judgement>;
+  sheet: ScoreSheet;
+  visits: Visit[];
+  /** Findings of the latest visit of every page. */
+  findings: Finding[];
+  ledger: LedgerRow[];
+  counters: VetoCounter[];
+}
+
+/** Builds views; a page's findings are judged once per visit and kept, because a decision changes the log and not the page. */
+export function createViewBuilder(checks: ReadonlyMap<string, AnyCheck>): (bundle: InspectionBundle) => InspectionView {
+  let judged = new Map<string, Finding[]>();
+  return (bundle) => {
+    const { campaign, site, rubric } = bundle;
+    const state = fold(bundle.log);
+    const visits = latestVisits(bundle.visits);
+    const next = new Map<string, Finding[]>();
+    for (const visit of visits) {
+      const key = `${campaign.rubric.hash} ${visit.id}`;
+      next.set(key, judged.get(key) ?? findingsOfVisit(visit, { campaign, site, rubric, checks }));
+    }
+    judged = next;
+    const findings = [...next.values()].flat();
+    const judgements = judgementsOf(state, rubric);
+    return {
+      bundle,
+      state,
+      clauses: clausesOf(rubric),
+      judgements: new Map(judgements.map((judgement) => [judgement.clause, judgement])),
+      sheet: scoreSheet(rubric, site, judgements, campaign.asOf),
+      visits,
+      findings,
+      ledger: buildLedger({ visits, findings, state, campaign }),
+      counters: vetoCounters(rubric, site, findings, state),
+    };
+  };
+}
