@@ -1,4 +1,5 @@
 import { common } from './en/common';
+import { panel } from './en/panel';
 import { platform } from './en/platform';
 import { report } from './en/report';
 import { scores } from './en/scores';
@@ -6,4 +7,11 @@ import { ui } from './en/ui';
 import type { zhCN } from './zh-CN';
 
 /** English: complete by type, a missing or surplus key does not compile. */
-export const en: Record<keyof typeof zhCN, string> = { ...common, ...platform, ...report, ...scores, ...ui };
+export const en: Record<keyof typeof zhCN, string> = {
+  ...common,
+  ...panel,
+  ...platform,
+  ...report,
+  ...scores,
+  ...ui,
+};

@@ -1,8 +1,16 @@
 import { common } from './zh-CN/common';
+import { panel } from './zh-CN/panel';
 import { platform } from './zh-CN/platform';
 import { report } from './zh-CN/report';
 import { scores } from './zh-CN/scores';
 import { ui } from './zh-CN/ui';
 
 /** 简体中文: the first language; its keys are the catalogue's keys. */
-export const zhCN = { ...common, ...platform, ...report, ...scores, ...ui } as const;
+export const zhCN = {
+  ...common,
+  ...panel,
+  ...platform,
+  ...report,
+  ...scores,
+  ...ui,
+} as const;

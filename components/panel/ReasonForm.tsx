@@ -39,7 +39,6 @@ export function ReasonForm({ label, submitLabel, recent, children, ready = true,
     >
       {children}
       <TextField
-        // biome-ignore lint/a11y/noAutofocus: the form opens on request, and the reason is what is asked for
         autoFocus
         label={label}
         value={why}

@@ -17,17 +17,11 @@ export function ScoreStrip({ sheet, onExplain }: ScoreStripProps) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-dense">
       <span className="text-soft">{t(`stage.${sheet.stage}`)}</span>
-      {vetoed ? (
-        <OutcomeMark tone="veto" word={t('panel.vetoed', { n: vetoes.confirmed.length })} />
-      ) : (
-        <ScoreRange sheet={sheet} />
-      )}
+      {vetoed ? <OutcomeMark tone="veto" word={t('panel.vetoed', { n: vetoes.confirmed.length })} /> : <ScoreRange sheet={sheet} />}
       <button type="button" onClick={onExplain} className="rounded px-1 text-accent underline-offset-2 hover:underline">
         {t('panel.undecided', { n: sheet.undecided })}
       </button>
-      {!vetoed && vetoes.proposed.length > 0 && (
-        <OutcomeMark tone="veto" word={t('panel.veto-proposed', { n: vetoes.proposed.length })} />
-      )}
+      {!vetoed && vetoes.proposed.length > 0 && <OutcomeMark tone="veto" word={t('panel.veto-proposed', { n: vetoes.proposed.length })} />}
       {!vetoed && sheet.verdict === 'qualified' && <OutcomeMark tone="pass" word={t('verdict.qualified')} />}
       {!vetoed && sheet.verdict === 'unqualified' && <OutcomeMark tone="fail" word={t('verdict.unqualified')} />}
     </div>

@@ -41,7 +41,12 @@ export function EvidenceViewer({ item, load, timeOf, readOnly, onAttach, onRemov
   );
   return (
     <Dialog open width="wide" title={sidecar.title || sidecar.url} closeLabel={t('ui.close')} onClose={onClose} actions={actions}>
-      <Picture id={sidecar.id} load={load} alt={t('evidence.large', { title: sidecar.title })} className="max-w-full rounded border border-line" />
+      <Picture
+        id={sidecar.id}
+        load={load}
+        alt={t('evidence.large', { title: sidecar.title })}
+        className="max-w-full rounded border border-line"
+      />
       {sidecar.incompleteBecause && <p className="mt-2 text-dense text-fail">{sidecar.incompleteBecause}</p>}
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-dense">
         {rows.map(([term, text]) => (

@@ -43,18 +43,9 @@ export function CorrectionForm({ finding, clauses, recent, onSubmit, onCancel }:
     >
       <div className="flex items-center justify-between gap-2 text-dense">
         <span>{t('finding.count')}</span>
-        <Stepper
-          label={t('finding.count')}
-          lessLabel={t('ui.less')}
-          moreLabel={t('ui.more')}
-          value={count}
-          min={1}
-          onCommit={setCount}
-        />
+        <Stepper label={t('finding.count')} lessLabel={t('ui.less')} moreLabel={t('ui.more')} value={count} min={1} onCommit={setCount} />
       </div>
-      {finding.subject.kind === 'column' && (
-        <TextField label={t('finding.newest')} type="date" value={newest} onChange={setNewest} />
-      )}
+      {finding.subject.kind === 'column' && <TextField label={t('finding.newest')} type="date" value={newest} onChange={setNewest} />}
       {finding.clauses.length > 1 && (
         <fieldset className="flex flex-col gap-1">
           <legend className="text-dense font-medium">{t('finding.clauses')}</legend>

@@ -54,11 +54,18 @@ export function FindingItem({ row, reason, selected, form, recentReasons, inFron
       ref={item}
       aria-current={selected ? 'true' : undefined}
       data-finding={id}
-      className={classNames('border-b border-line border-l-4 px-3 py-2', selected ? 'border-l-accent bg-accent-soft' : 'border-l-transparent bg-surface')}
+      className={classNames(
+        'border-b border-line border-l-4 px-3 py-2',
+        selected ? 'border-l-accent bg-accent-soft' : 'border-l-transparent bg-surface',
+      )}
     >
       <div className="flex items-start gap-2">
         <OutcomeMark tone={tone} word={t(`outcome.${tone}`)} className="mt-0.5" />
-        <button type="button" onClick={() => actions.onSelect(id)} className="min-w-0 flex-1 text-left text-body font-semibold [overflow-wrap:anywhere]">
+        <button
+          type="button"
+          onClick={() => actions.onSelect(id)}
+          className="min-w-0 flex-1 text-left text-body font-semibold [overflow-wrap:anywhere]"
+        >
           {finding.subject.label}
         </button>
         <span className="figures shrink-0 pt-0.5 text-tiny text-faint">{row.n}</span>
@@ -103,7 +110,12 @@ function FindingButtons({ row, actions }: { row: FindingRow; actions: FindingAct
     <div className="mt-2 flex flex-wrap gap-1">
       {decidable && (
         <>
-          <Button size="small" tone={row.tone === 'cannot-tell' ? 'secondary' : 'primary'} shortcut="a" onClick={() => actions.onAccept(id)}>
+          <Button
+            size="small"
+            tone={row.tone === 'cannot-tell' ? 'secondary' : 'primary'}
+            shortcut="a"
+            onClick={() => actions.onAccept(id)}
+          >
             {t('finding.accept')}
           </Button>
           <Button size="small" shortcut="x" onClick={() => actions.onForm({ id, form: 'dismiss' })}>

@@ -61,7 +61,11 @@ export function FindingList({ rows, reasonOf, selected, form, ...item }: Finding
             {rows.quiet.map((row) => (
               <li key={row.finding.id} className="flex gap-2 border-t border-line px-3 py-1 text-dense">
                 <OutcomeShape tone={row.tone} className="mt-1" />
-                <button type="button" onClick={() => item.actions.onLocate(row.finding.id)} className="min-w-0 flex-1 text-left hover:text-accent">
+                <button
+                  type="button"
+                  onClick={() => item.actions.onLocate(row.finding.id)}
+                  className="min-w-0 flex-1 text-left hover:text-accent"
+                >
                   <span className="font-medium">{row.finding.subject.label}</span>
                   <span className="text-soft"> {reasonOf(row)}</span>
                 </button>

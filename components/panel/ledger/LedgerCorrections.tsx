@@ -33,7 +33,9 @@ export function LedgerCorrections({ row, others, classes, recentReasons, actions
   };
   if (form) {
     const options =
-      form.kind === 'class' ? classes : others.map(({ key, label, pages }) => ({ value: key, label: `${label}（${pages[0]?.title ?? ''}）` }));
+      form.kind === 'class'
+        ? classes
+        : others.map(({ key, label, pages }) => ({ value: key, label: `${label}（${pages[0]?.title ?? ''}）` }));
     return (
       <ReasonForm
         label={t('ledger.why')}

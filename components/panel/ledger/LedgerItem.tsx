@@ -71,9 +71,7 @@ export function LedgerItem({ row, others, classes, recentReasons, readOnly, acti
               </li>
             ))}
           </ul>
-          {!readOnly && (
-            <LedgerCorrections row={row} others={others} classes={classes} recentReasons={recentReasons} actions={actions} />
-          )}
+          {!readOnly && <LedgerCorrections row={row} others={others} classes={classes} recentReasons={recentReasons} actions={actions} />}
         </div>
       </Disclosure>
     </li>

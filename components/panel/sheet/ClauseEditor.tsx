@@ -54,7 +54,10 @@ export function ClauseEditor(props: ClauseEditorProps) {
       data-clause={clause.id}
       aria-current={focused ? 'true' : undefined}
       onFocus={() => actions.onFocus(clause.id)}
-      className={classNames('border-t border-line border-l-4 py-2 pr-3 pl-4', focused ? 'border-l-accent bg-accent-soft' : 'border-l-transparent')}
+      className={classNames(
+        'border-t border-line border-l-4 py-2 pr-3 pl-4',
+        focused ? 'border-l-accent bg-accent-soft' : 'border-l-transparent',
+      )}
     >
       <div className="flex flex-wrap items-center gap-1 text-tiny text-soft">
         <Badge className="font-mono">{clause.id}</Badge>
@@ -71,7 +74,9 @@ export function ClauseEditor(props: ClauseEditorProps) {
       </div>
       <p className="mt-1 text-dense">{words}</p>
       {exempt ? (
-        <p className="mt-1 text-dense text-soft">{line.because ? t(`because.${line.because.key}` as 'because.exempt', line.because.values) : t('because.exempt')}</p>
+        <p className="mt-1 text-dense text-soft">
+          {line.because ? t(`because.${line.because.key}` as 'because.exempt', line.because.values) : t('because.exempt')}
+        </p>
       ) : (
         <div className="mt-2 flex flex-wrap items-center gap-2">
           <OutcomeChoice

@@ -1,7 +1,7 @@
 import { ImagePlus } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/Words';
-import { Picture, type LoadPicture } from '../evidence/Picture';
+import { type LoadPicture, Picture } from '../evidence/Picture';
 
 export interface EvidenceStripProps {
   ids: readonly string[];

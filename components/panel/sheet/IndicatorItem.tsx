@@ -1,5 +1,5 @@
-import { Disclosure } from '@/components/ui/Disclosure';
 import { Badge } from '@/components/ui/Badge';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { OutcomeShape } from '@/components/ui/OutcomeShape';
 import { useWords } from '@/components/ui/Words';
 import type { IndicatorRow } from '@/lib/stores/panel/sheet-rows';

@@ -35,7 +35,14 @@ export function SheetView({ parts, filter, search, open, onFilter, onSearch, onT
           />
         </div>
         <div className="min-w-28 flex-1">
-          <TextField label={t('ui.search')} type="search" value={search} onChange={onSearch} placeholder={t('sheet.search-hint')} data-search />
+          <TextField
+            label={t('ui.search')}
+            type="search"
+            value={search}
+            onChange={onSearch}
+            placeholder={t('sheet.search-hint')}
+            data-search
+          />
         </div>
         <Button icon={Calculator} onClick={onExplain}>
           {t('arithmetic.open')}

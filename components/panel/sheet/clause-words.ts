@@ -1,6 +1,6 @@
-import type { Translate } from '@/lib/text/translator';
 import type { Bound, Rule, Window } from '@/lib/scores/rubric';
 import type { ClauseLine } from '@/lib/scores/score-sheet';
+import type { Translate } from '@/lib/text/translator';
 import { sizeOf } from '../figures';
 
 function boundWords(bound: Bound, direction: 'at-least' | 'below', t: Translate): string {

@@ -39,7 +39,14 @@ export function StartForm({ initial, proposal, rubrics, onStart, onCancel }: Sta
       <TextField label={t('start.name')} value={answers.name} onChange={(name) => set({ name })} error={errorOf('name')} required />
       <RadioGroup
         label={t('start.kind')}
-        hint={proposal ? t('start.kind-proposal', { kind: t(`site.kind.${proposal.kind}`), because: t(`start.because.${proposal.because}` as 'start.because.title-portal') }) : undefined}
+        hint={
+          proposal
+            ? t('start.kind-proposal', {
+                kind: t(`site.kind.${proposal.kind}`),
+                because: t(`start.because.${proposal.because}` as 'start.because.title-portal'),
+              })
+            : undefined
+        }
         error={errorOf('kind')}
         value={answers.kind}
         options={kinds.map((value) => ({ value, label: t(`site.kind.${value}`) }))}
@@ -74,9 +81,28 @@ export function StartForm({ initial, proposal, rubrics, onStart, onCancel }: Sta
         error={errorOf('asOf')}
         required
       />
-      <TextField label={t('start.inspector')} value={answers.inspector} onChange={(inspector) => set({ inspector })} error={errorOf('inspector')} required />
-      <TextField label={t('start.code')} hint={t('start.code-why')} value={answers.code} onChange={(code) => set({ code })} autoComplete="off" />
-      <TextField label={t('start.home')} type="url" value={answers.homeUrl} onChange={(homeUrl) => set({ homeUrl })} error={errorOf('homeUrl')} required />
+      <TextField
+        label={t('start.inspector')}
+        value={answers.inspector}
+        onChange={(inspector) => set({ inspector })}
+        error={errorOf('inspector')}
+        required
+      />
+      <TextField
+        label={t('start.code')}
+        hint={t('start.code-why')}
+        value={answers.code}
+        onChange={(code) => set({ code })}
+        autoComplete="off"
+      />
+      <TextField
+        label={t('start.home')}
+        type="url"
+        value={answers.homeUrl}
+        onChange={(homeUrl) => set({ homeUrl })}
+        error={errorOf('homeUrl')}
+        required
+      />
       <TextArea label={t('start.hosts')} hint={t('start.hosts-why')} value={answers.hosts} onChange={(hosts) => set({ hosts })} />
       <RadioGroup
         label={t('start.purpose')}

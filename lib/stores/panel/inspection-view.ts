@@ -1,16 +1,16 @@
 import type { AnyCheck } from '@/lib/findings/define-check';
 import type { Finding } from '@/lib/findings/finding';
+import { buildLedger } from '@/lib/inspection/build-ledger';
 import type { InspectionBundle } from '@/lib/inspection/bundle';
 import { vetoCounters } from '@/lib/inspection/counters';
 import { findingsOfVisit, latestVisits } from '@/lib/inspection/findings-of';
 import { fold } from '@/lib/inspection/fold';
 import { judgementsOf } from '@/lib/inspection/judgements';
-import { buildLedger } from '@/lib/inspection/build-ledger';
 import type { LedgerRow, VetoCounter } from '@/lib/inspection/ledger';
 import type { InspectionState } from '@/lib/inspection/state';
 import type { Visit } from '@/lib/inspection/visit';
 import { clausesOf, type PlacedClause } from '@/lib/scores/clauses';
-import { scoreSheet } from '@/lib/scores/compute';
+import { scoreSheet } from '@/lib/scores/compute-sheet';
 import type { Judgement } from '@/lib/scores/judgement';
 import type { ScoreSheet } from '@/lib/scores/score-sheet';
 
@@ -51,7 +51,7 @@ export function createViewBuilder(checks: ReadonlyMap<string, AnyCheck>): (bundl
       sheet: scoreSheet(rubric, site, judgements, campaign.asOf),
       visits,
       findings,
-      ledger: buildLedger({ visits, findings, state, campaign }),
+      ledger: buildLedger(visits, findings, state, campaign),
       counters: vetoCounters(rubric, site, findings, state),
     };
   };
