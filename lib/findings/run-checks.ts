@@ -41,7 +41,7 @@ function tasksOf(rubric: Rubric, site: SiteProfile, checks: ReadonlyMap<string, 
     if (part.appliesWhen && !conditionHolds(part.appliesWhen, site)) continue;
     for (const indicator of part.indicators) {
       for (const clause of indicator.clauses) {
-        if (outOfPlay({ part: part.kind, indicator, clause }, site)) continue;
+        if (outOfPlay({ ...clause, part: part.kind, indicator }, site)) continue;
         for (const use of clause.checks) ask(use, [clause.id]);
       }
     }

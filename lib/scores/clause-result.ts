@@ -1,12 +1,14 @@
 import { capOf, groupCapOf } from './caps';
-import { countOnce, type JudgementBook, outOfPlay, type PlacedClause, tallyOf } from './judgement-book';
+import type { PlacedClause } from './clauses';
+import { countOnce, type JudgementBook, outOfPlay, tallyOf } from './judgement-book';
 import { compare, type Rational, rational, zero } from './rational';
 import { applyRule, largestSize, pointsEach, type SizedEffect, type Tally, tighter, turnsIntoVeto } from './rule-effect';
 import type { BecauseKey, LineState, Remark } from './score-sheet';
 import type { SiteProfile } from './site';
 
 /** One clause as computed: sizes are never negative, the part says whether they are taken or given. */
-export interface ClauseResult extends PlacedClause {
+export interface ClauseResult {
+  clause: PlacedClause;
   state: LineState;
   because?: Remark<BecauseKey>;
   tally: Tally;
@@ -25,11 +27,10 @@ export interface ClauseResult extends PlacedClause {
 export type TakenBy = (clauseId: string) => ReadonlySet<string>;
 
 /** Computes one clause for a site from its judgement, by itself: tiers and caps come after. */
-export function clauseResult(placed: PlacedClause, site: SiteProfile, book: JudgementBook, takenBy: TakenBy): ClauseResult {
-  const { clause } = placed;
+export function clauseResult(clause: PlacedClause, site: SiteProfile, book: JudgementBook, takenBy: TakenBy): ClauseResult {
   const { each, overridden } = pointsEach(clause, site);
   const blank: ClauseResult = {
-    ...placed,
+    clause,
     state: 'decided',
     tally: { count: null, of: null },
     each,
@@ -39,7 +40,7 @@ export function clauseResult(placed: PlacedClause, site: SiteProfile, book: Judg
     turned: false,
     ...(overridden ? { because: remark('override', { clause: clause.id }) } : {}),
   };
-  const out = outOfPlay(placed, site);
+  const out = outOfPlay(clause, site);
   if (out) return { ...blank, state: out === 'switched-off' ? 'hidden' : 'exempt', because: remark(out) };
 
   const undecided = (because?: Remark<BecauseKey>): ClauseResult => ({
@@ -65,7 +66,7 @@ export function clauseResult(placed: PlacedClause, site: SiteProfile, book: Judg
   const effect = applyRule(clause.rule, tally, each, site);
   if ('missing' in effect) return undecided(remark(effect.missing));
   const most = judgement.partial ? largestSize(clause.rule, each) : effect.size;
-  const open = judgement.partial && canGrow(placed, site, effect, most);
+  const open = judgement.partial && canGrow(clause, site, effect, most);
   return {
     ...noted,
     state: open ? 'undecided' : 'decided',
@@ -85,20 +86,20 @@ export function clauseResult(placed: PlacedClause, site: SiteProfile, book: Judg
 }
 
 /** Whether more of the same could still change anything: not past a veto's bound, not past the cap, not past the rule's own limit. */
-function canGrow({ part, indicator, clause }: PlacedClause, site: SiteProfile, effect: SizedEffect, most: Rational | null): boolean {
-  if (part === 'veto') return !effect.reached;
-  const limit = tighter(most, tighter(capOf(indicator, site), groupCapOf(indicator, clause.capGroup)));
+function canGrow(clause: PlacedClause, site: SiteProfile, effect: SizedEffect, most: Rational | null): boolean {
+  if (clause.part === 'veto') return !effect.reached;
+  const limit = tighter(most, tighter(capOf(clause.indicator, site), groupCapOf(clause.indicator, clause.capGroup)));
   return limit === null || compare(effect.size, limit) < 0;
 }
 
 /** Subjects that a clause has counted, for the clauses that must not count them again. */
-export function takenSubjects(placed: readonly PlacedClause[], site: SiteProfile, book: JudgementBook): TakenBy {
+export function takenSubjects(clauses: Iterable<PlacedClause>, site: SiteProfile, book: JudgementBook): TakenBy {
   const subjects = new Map<string, ReadonlySet<string>>();
-  for (const each of placed) {
-    const judgement = book.of(each.clause.id);
+  for (const each of clauses) {
+    const judgement = book.of(each.id);
     const counts = judgement?.outcome === 'violated' || judgement?.outcome === 'achieved';
     if (judgement?.subjects && counts && !outOfPlay(each, site)) {
-      subjects.set(each.clause.id, new Set(judgement.subjects.map((subject) => subject.key)));
+      subjects.set(each.id, new Set(judgement.subjects.map((subject) => subject.key)));
     }
   }
   const none: ReadonlySet<string> = new Set();

@@ -1,8 +1,9 @@
-import { type ClauseResult, clauseResult, takenSubjects } from './clause-result';
+import { clauseResult, takenSubjects } from './clause-result';
+import { clausesOf } from './clauses';
 import { conditionHolds } from './condition';
 import { type IndicatorResult, indicatorResult, total } from './indicator-result';
 import type { Judgement } from './judgement';
-import { type JudgementBook, openBook, type PlacedClause } from './judgement-book';
+import { type JudgementBook, openBook } from './judgement-book';
 import { toPoints } from './points';
 import { compare } from './rational';
 import type { Rubric } from './rubric';
@@ -66,16 +67,21 @@ export function scoreSheet(rubric: Rubric, site: SiteProfile, judgements: readon
 }
 
 function indicatorResults(rubric: Rubric, site: SiteProfile, book: JudgementBook): IndicatorResult[] {
-  const placed = rubric.parts.flatMap((part) =>
-    part.indicators.flatMap((indicator) => indicator.clauses.map((clause): PlacedClause => ({ part: part.kind, indicator, clause }))),
-  );
-  const takenBy = takenSubjects(placed, site, book);
-  const results = new Map<string, ClauseResult>(placed.map((each) => [each.clause.id, clauseResult(each, site, book, takenBy)]));
+  const clauses = clausesOf(rubric);
+  const takenBy = takenSubjects(clauses.values(), site, book);
+  const resultOf = (id: string) => {
+    const clause = clauses.get(id);
+    return clause ? [clauseResult(clause, site, book, takenBy)] : [];
+  };
   return rubric.parts.flatMap((part) =>
-    part.indicators.map((indicator) => {
-      const clauses = indicator.clauses.flatMap((clause) => results.get(clause.id) ?? []);
-      return indicatorResult(part.kind, indicator, clauses, site);
-    }),
+    part.indicators.map((indicator) =>
+      indicatorResult(
+        part.kind,
+        indicator,
+        indicator.clauses.flatMap((clause) => resultOf(clause.id)),
+        site,
+      ),
+    ),
   );
 }
 
@@ -94,7 +100,9 @@ function stepsOf(rubric: Rubric, vetoes: ReadonlyMap<string, VetoState>, scored:
   if (confirmed.length > 0) {
     const record = vetoRecord(rubric, true);
     const points = record && toPoints(record);
-    return [{ key: 'veto', values: { clauses: confirmed.join('、'), points: points?.shown ?? '—' }, low: points, high: points }];
+    const clauses = confirmed.join('、');
+    if (!points) return [{ key: 'veto', values: { clauses }, low: null, high: null }];
+    return [{ key: 'veto-points', values: { clauses, points: points.shown }, low: points, high: points }];
   }
   return scored?.steps ?? [{ key: 'not-scored', values: {}, low: null, high: null }];
 }

@@ -1,16 +1,10 @@
+import { clausesOf, type PlacedClause } from './clauses';
 import { conditionHolds } from './condition';
 import type { Judgement } from './judgement';
-import type { Clause, Indicator, PartKind, Rubric } from './rubric';
+import type { Clause, Rubric } from './rubric';
 import type { Tally } from './rule-effect';
 import type { BecauseKey } from './score-sheet';
 import type { SiteProfile } from './site';
-
-/** A clause with the place where it stands. */
-export interface PlacedClause {
-  part: PartKind;
-  indicator: Indicator;
-  clause: Clause;
-}
 
 /** Judgements by clause, with what had to be refused. The order in which they came does not matter. */
 export interface JudgementBook {
@@ -19,16 +13,9 @@ export interface JudgementBook {
   unknown: readonly string[];
 }
 
-/** Every clause of a rubric in order. */
-export function clausesOf(rubric: Rubric): PlacedClause[] {
-  return rubric.parts.flatMap((part) =>
-    part.indicators.flatMap((indicator) => indicator.clauses.map((clause) => ({ part: part.kind, indicator, clause }))),
-  );
-}
-
 /** Files judgements. Two different ones for a clause contradict each other, so neither counts and the clause stays undecided. */
 export function openBook(rubric: Rubric, judgements: readonly Judgement[]): JudgementBook {
-  const known = new Set(clausesOf(rubric).map(({ clause }) => clause.id));
+  const known = clausesOf(rubric);
   const byClause = new Map<string, Judgement>();
   const twice = new Set<string>();
   const unknown = new Set<string>();
@@ -45,10 +32,10 @@ export function openBook(rubric: Rubric, judgements: readonly Judgement[]): Judg
 }
 
 /** Why a clause is not decided by anyone for this site; null = it is up to the inspector. */
-export function outOfPlay({ clause, indicator }: PlacedClause, site: SiteProfile): BecauseKey | null {
+export function outOfPlay(clause: PlacedClause, site: SiteProfile): BecauseKey | null {
   if (!clause.enabled) return 'switched-off';
   if (clause.appliesWhen && !conditionHolds(clause.appliesWhen, site)) return 'not-for-this-site';
-  const exempting = [...(indicator.exemptWhen ?? []), ...(clause.exemptWhen ?? [])];
+  const exempting = [...(clause.indicator.exemptWhen ?? []), ...(clause.exemptWhen ?? [])];
   return exempting.some((condition) => conditionHolds(condition, site)) ? 'exempt' : null;
 }
 
@@ -67,5 +54,7 @@ export function countOnce(clause: Clause, judgement: Judgement, takenBy: (clause
   if (!judgement.subjects) return { count: judgement.count ?? null, left: 0 };
   const taken = new Set((clause.notDoubleCount ?? []).flatMap((id) => [...takenBy(id)]));
   const fresh = judgement.subjects.filter((subject) => !taken.has(subject.key));
-  return { count: fresh.reduce((total, subject) => total + subject.count, 0), left: judgement.subjects.length - fresh.length };
+  // A threshold counts things (columns, items), however much is wrong with each; other rules count every violation.
+  const count = clause.rule.type === 'count-threshold' ? fresh.length : fresh.reduce((total, subject) => total + subject.count, 0);
+  return { count, left: judgement.subjects.length - fresh.length };
 }

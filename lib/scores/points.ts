@@ -3,12 +3,15 @@ import type { Bound } from './rubric';
 import type { Points } from './score-sheet';
 
 const hundred = rational('100');
+const nothing: Points = { exact: '0', shown: '0.00' };
 
 /**
  * A figure with its exact text and its two-decimal form: rounded half away from zero, unless that would carry it onto or over one of
  * `bounds`. 59.996 with a pass line of 60 shows as 59.99, 80.004 with a gate of 80 as 80.01: the shown figure never contradicts the verdict.
  */
 export function toPoints(value: Rational, bounds: readonly Rational[] = []): Points {
+  // Most figures of a sheet are nothing at all.
+  if (value.n === 0n && bounds.length === 0) return nothing;
   let shown = roundHalfAway(multiply(value, hundred));
   for (const bound of bounds) {
     const side = compare(value, bound);

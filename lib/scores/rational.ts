@@ -17,19 +17,26 @@ export function parseRational(text: string | number): Rational | null {
   return reduce(BigInt(`${sign}${whole}${digits}`), 10n ** BigInt(digits.length));
 }
 
+/** Figures of rubrics are few and read for every sheet, so each text is parsed once. */
+const read = new Map<string | number, Rational>();
+
 /** As `parseRational`, for figures that a parser has already accepted; anything else is a fault of the program. */
 export function rational(text: string | number): Rational {
+  const known = read.get(text);
+  if (known) return known;
   const value = parseRational(text);
   if (!value) throw new RangeError(`not a decimal or fraction: ${text}`);
+  read.set(text, value);
   return value;
 }
 
 export function add(a: Rational, b: Rational): Rational {
+  if (a.n === 0n || b.n === 0n) return a.n === 0n ? b : a;
   return reduce(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
 export function negate(a: Rational): Rational {
-  return { n: -a.n, d: a.d };
+  return a.n === 0n ? a : { n: -a.n, d: a.d };
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
@@ -73,6 +80,7 @@ export function wholePart(a: Rational): bigint {
 
 /** Exact text: a plain decimal where one exists, else a fraction in lowest terms. */
 export function exactText(a: Rational): string {
+  if (a.d === 1n) return a.n.toString();
   let rest = a.d;
   let twos = 0;
   let fives = 0;
@@ -97,6 +105,7 @@ export function toNumber(a: Rational): number {
 }
 
 function reduce(n: bigint, d: bigint): Rational {
+  if (d === 1n) return { n, d };
   const divisor = greatestCommonDivisor(n < 0n ? -n : n, d);
   return { n: n / divisor, d: d / divisor };
 }

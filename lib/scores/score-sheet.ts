@@ -37,6 +37,7 @@ export type StepKey =
   | 'gate'
   | 'bonus'
   | 'veto'
+  | 'veto-points'
   | 'not-scored'
   | 'weight'
   | 'weighted-sum';

@@ -35,20 +35,20 @@ function clauseLine(result: ClauseResult, indicator: IndicatorResult, standing: 
     : result.turned && result.clause.turnsInto
       ? remark('turned-into-veto', { clause: result.clause.turnsInto.veto })
       : result.because;
-  const scored = result.part !== 'veto';
+  const scored = result.clause.part !== 'veto';
   const decided = state === 'decided' && scored;
   return {
     clause: result.clause.id,
     indicator: indicator.indicator.id,
-    part: result.part,
+    part: result.clause.part,
     state,
     ...(because ? { because } : {}),
     count: result.tally.count,
     of: result.tally.of,
     each: result.each && toPoints(result.each),
-    points: decided ? signed(result.part, result.least) : null,
+    points: decided ? signed(result.clause.part, result.least) : null,
     ...(scored
-      ? extremes(result.part, outside ? nothing : decided ? result : effectOf(result, indicator))
+      ? extremes(result.clause.part, outside ? nothing : decided ? result : effectOf(result, indicator))
       : { atWorst: null, atBest: null }),
     ...(veto ? { veto } : {}),
     verified: result.clause.verified,

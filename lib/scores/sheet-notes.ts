@@ -1,7 +1,8 @@
 import { remark } from './clause-result';
-import { clausesOf, type JudgementBook } from './judgement-book';
+import { clausesOf } from './clauses';
+import type { JudgementBook } from './judgement-book';
 import { compare, type Rational, rational } from './rational';
-import type { Rubric } from './rubric';
+import type { Rubric, Rule } from './rubric';
 import type { ClauseLine, Remark, SheetNoteKey } from './score-sheet';
 
 /** Remarks that a reader of the sheet must not miss: what it rests on that is not verified, and what could not be used as given. */
@@ -23,10 +24,11 @@ export function sheetNotes(rubric: Rubric, book: JudgementBook, lines: ClauseLin
     'points-without-note',
     clauses((line) => line.because?.key === 'own-points' && !line.note),
   );
-  const sampleSizes = samplesOf(rubric);
   listed(
     'over-sample',
-    clauses((line) => line.count !== null && line.count > (sampleSizes.get(line.clause) ?? line.count)),
+    clauses(
+      (line) => line.count !== null && line.count > 1 && line.count > (sampleOf(clausesOf(rubric).get(line.clause)?.rule) ?? line.count),
+    ),
   );
   const { pass, passBoundVerified } = rubric.scoring;
   if (pass && passBoundVerified === false && score && compare(score, rational(pass.n)) === 0)
@@ -34,11 +36,7 @@ export function sheetNotes(rubric: Rubric, book: JudgementBook, lines: ClauseLin
   return notes;
 }
 
-/** Sample sizes of the clauses that count whole sampled things, so a larger count is a slip of the pen. */
-function samplesOf(rubric: Rubric): ReadonlyMap<string, number> {
-  return new Map(
-    clausesOf(rubric).flatMap(({ clause: { id, rule } }): [string, number][] =>
-      rule.type === 'per-item' && rule.sample && rule.sample.unit === rule.unit ? [[id, rule.sample.n]] : [],
-    ),
-  );
+/** The sample size of a rule that counts whole sampled things, so that a larger count is a slip of the pen. */
+function sampleOf(rule: Rule | undefined): number | null {
+  return rule?.type === 'per-item' && rule.sample && rule.sample.unit === rule.unit ? rule.sample.n : null;
 }

@@ -7,7 +7,7 @@ export type VetoState = 'no' | 'proposed' | 'confirmed' | 'undecided';
 export function vetoStates(results: readonly ClauseResult[], book: JudgementBook): ReadonlyMap<string, VetoState> {
   const states = new Map<string, VetoState>();
   for (const result of results) {
-    if (result.part === 'veto') states.set(result.clause.id, ownState(result, book));
+    if (result.clause.part === 'veto') states.set(result.clause.id, ownState(result, book));
   }
   for (const result of results) {
     const veto = result.turned ? result.clause.turnsInto?.veto : undefined;
