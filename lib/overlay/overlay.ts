@@ -1,7 +1,7 @@
 import { resolveRef } from '@/lib/detectors/node-ref';
 import { createGuardedHost } from './guarded-host';
 import { type FlashResult, type MarkKind, markKinds, mostOutlines, type PlacedMark } from './mark';
-import { createPlace, type PlaceView } from './place-view';
+import { createPlace, type Ground, type PlaceView } from './place-view';
 
 const flashMs = 1200;
 /** Pages move things without telling (timers, fonts, pictures): what is on screen is measured again this often. */
@@ -27,8 +27,8 @@ export function createOverlay(document: Document, on: { pick(findingId: string):
   const follow = () => {
     frame = 0;
     const origin = host.element().getBoundingClientRect();
-    const pageWidth = document.documentElement.scrollWidth;
-    for (const place of places) if (place.near) place.follow(origin, pageWidth);
+    const ground: Ground = { origin, pageWidth: document.documentElement.scrollWidth, taken: [] };
+    for (const place of places) if (place.near) place.follow(ground);
   };
   const followSoon = () => {
     if (frame === 0) frame = requestAnimationFrame(follow);

@@ -7,6 +7,14 @@ const tagHeight = 20;
 /** Tags of places that start so near the right edge grow to the left, so that the page gets no wider. */
 const tagWidth = 140;
 
+/** What the places of one round of drawing share. */
+export interface Ground {
+  origin: { x: number; y: number };
+  pageWidth: number;
+  /** Where tags stand already. */
+  taken: { x: number; y: number; width: number }[];
+}
+
 /** All marks of one element: one outline, one tag for each finding. */
 export interface PlaceView {
   target: Element;
@@ -16,8 +24,8 @@ export interface PlaceView {
   near: boolean;
   /** Shows the marks of these kinds only. */
   filter(kinds: ReadonlySet<MarkKind>): void;
-  /** Follows the element; hidden when nothing of it can be seen. */
-  follow(origin: { x: number; y: number }, pageWidth: number): void;
+  /** Follows the element; hidden when nothing of it can be seen. Tags step aside for those already placed, and add themselves. */
+  follow(ground: Ground): void;
 }
 
 function element(document: Document, tag: string, className: string): HTMLElement {
@@ -66,20 +74,35 @@ export function createPlace(document: Document, target: Element, marks: readonly
       if (gravest) place.dataset.kind = gravest;
       else place.hidden = true;
     },
-    follow(origin, pageWidth) {
+    follow(ground) {
       boxes ??= clippingBoxes(target);
       const rect = wanted && target.isConnected ? visibleRect(target, boxes) : null;
       place.hidden = !rect;
-      if (rect) put(place, { ...rect, x: rect.x - origin.x, y: rect.y - origin.y, width: rect.width, height: rect.height }, pageWidth);
+      if (rect) put(place, { x: rect.x - ground.origin.x, y: rect.y - ground.origin.y, width: rect.width, height: rect.height }, ground);
+      if (rect) stepAside(place, tags, ground);
     },
   };
   return view;
 }
 
-function put(place: HTMLElement, rect: Rect, pageWidth: number): void {
+function put(place: HTMLElement, rect: Rect, { pageWidth }: Ground): void {
   place.style.transform = `translate(${rect.x}px, ${rect.y}px)`;
   place.style.width = `${rect.width}px`;
   place.style.height = `${rect.height}px`;
   place.classList.toggle('inside', rect.y < tagHeight);
   place.classList.toggle('rightmost', rect.x > pageWidth - tagWidth);
+}
+
+/** Nested places start at the same corner; the later one's tags stand beside those of the earlier. */
+function stepAside(place: HTMLElement, tags: HTMLElement, { taken }: Ground): void {
+  place.style.setProperty('--shift', '0px');
+  const own = tags.getBoundingClientRect();
+  let shift = 0;
+  for (const other of taken) {
+    const meets = Math.abs(other.y - own.y) < tagHeight && own.x + shift < other.x + other.width && own.x + shift + own.width > other.x;
+    if (meets) shift = other.x + other.width + 2 - own.x;
+  }
+  taken.push({ x: own.x + shift, y: own.y, width: own.width });
+  taken.sort((a, b) => a.x - b.x);
+  if (shift > 0) place.style.setProperty('--shift', `${place.classList.contains('rightmost') ? 0 : shift}px`);
 }

@@ -7,13 +7,13 @@ export const overlayStyles = `
 .place[data-kind=bonus] { --c: #0f766e; } .place[data-kind=pass] { --c: #15803d; }
 .line { position: absolute; inset: 0; border: 2px solid var(--c); box-shadow: 0 0 0 1px #fff, inset 0 0 0 1px #fff; }
 .place[data-kind=needs-review] .line, .place[data-kind=cannot-tell] .line { border-style: dashed; }
-.tags { position: absolute; left: 0; bottom: 100%; display: flex; gap: 2px; white-space: nowrap; }
+.tags { position: absolute; left: var(--shift, 0); bottom: 100%; display: flex; gap: 2px; white-space: nowrap; }
 .place.inside .tags { bottom: auto; top: 0; }
-.place.rightmost .tags { left: auto; right: 0; }
+.place.rightmost .tags { left: auto; right: var(--shift, 0); }
 .holder { position: relative; --c: #4b5563; }
 .holder[data-kind=veto] { --c: #9b1c1c; } .holder[data-kind=fail] { --c: #b45309; } .holder[data-kind=needs-review] { --c: #1d4ed8; }
 .holder[data-kind=bonus] { --c: #0f766e; } .holder[data-kind=pass] { --c: #15803d; }
-.tag { all: initial; font: inherit; display: block; height: 18px; padding: 0 5px; color: #fff; background: var(--c); border: 1px solid #fff; box-sizing: border-box; line-height: 16px; font-weight: 600; font-variant-numeric: tabular-nums; cursor: pointer; pointer-events: auto; }
+.tag { all: initial; visibility: inherit; font: inherit; display: block; height: 18px; padding: 0 5px; color: #fff; background: var(--c); border: 1px solid #fff; box-sizing: border-box; line-height: 16px; font-weight: 600; font-variant-numeric: tabular-nums; cursor: pointer; pointer-events: auto; }
 .tag:focus-visible { outline: 2px solid #fff; box-shadow: 0 0 0 4px #111; }
 .fact { position: absolute; left: 0; top: 100%; display: none; width: max-content; max-width: 280px; padding: 4px 8px; white-space: normal; overflow-wrap: anywhere; color: #111; background: #fff; border: 1px solid #444; z-index: 1; }
 .place.rightmost .fact { left: auto; right: 0; }
