@@ -89,6 +89,8 @@ function put(place: HTMLElement, rect: Rect, { pageWidth }: Ground): void {
   place.style.transform = `translate(${rect.x}px, ${rect.y}px)`;
   place.style.width = `${rect.width}px`;
   place.style.height = `${rect.height}px`;
+  // Nothing may stand out over the page's edge, or the page would get scroll bars.
+  place.classList.toggle('edge', rect.x < 4 || rect.y < 4 || rect.x + rect.width > pageWidth - 4);
   place.classList.toggle('inside', rect.y < tagHeight);
   place.classList.toggle('rightmost', rect.x > pageWidth - tagWidth);
 }

@@ -5,7 +5,8 @@ export const overlayStyles = `
 .place[hidden] { display: none; }
 .place[data-kind=veto] { --c: #9b1c1c; } .place[data-kind=fail] { --c: #b45309; } .place[data-kind=needs-review] { --c: #1d4ed8; }
 .place[data-kind=bonus] { --c: #0f766e; } .place[data-kind=pass] { --c: #15803d; }
-.line { position: absolute; inset: 0; border: 2px solid var(--c); box-shadow: 0 0 0 1px #fff, inset 0 0 0 1px #fff; }
+.line { position: absolute; inset: -3px; border: 2px solid var(--c); box-shadow: 0 0 0 1px #fff, inset 0 0 0 1px #fff; }
+.place.edge .line { inset: 0; }
 .place[data-kind=needs-review] .line, .place[data-kind=cannot-tell] .line { border-style: dashed; }
 .tags { position: absolute; left: var(--shift, 0); bottom: 100%; display: flex; gap: 2px; white-space: nowrap; }
 .place.inside .tags { bottom: auto; top: 0; }
