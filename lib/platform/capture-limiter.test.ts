@@ -3,7 +3,12 @@ import { createCaptureLimiter } from './capture-limiter';
 
 function fakeClock() {
   let time = 0;
-  return { now: () => time, wait: async (ms: number) => void (time += ms) };
+  return {
+    now: () => time,
+    wait: async (ms: number) => {
+      time += ms;
+    },
+  };
 }
 
 describe('two pictures a second', () => {
