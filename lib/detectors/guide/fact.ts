@@ -20,7 +20,8 @@ export interface GuideFact {
   elements: GuideElement[];
   /** Elements that could stand in something not readable: pictures or attachments in the guide's body. */
   unreadable: NodeRef[];
-  vagueMaterials: { text: string; ref: NodeRef }[];
+  /** Open-ended demands; `sure` = the wording that the indicators give as the example. */
+  vagueMaterials: { text: string; sure: boolean; ref: NodeRef }[];
   /** Material forms named anywhere: 原件, 复印件, 纸质, 电子, 份数. */
   materialForms: string[];
   policies: { name: string; href: string | null; ref: NodeRef }[];

@@ -23,7 +23,12 @@ export default defineDetector({
       governmentMark: findLinked(page, emblem),
       errorReport: findLinked(page, errorReport),
     };
-    return { ...marks, headerText: headerText(page), footer: footerOf(page), footerFrame: footerFrame(page) };
+    return {
+      ...marks,
+      headerText: headerText(page),
+      footer: footerOf(page) ?? marks.icp?.ref ?? marks.siteCode?.ref ?? null,
+      footerFrame: footerFrame(page),
+    };
   },
 });
 

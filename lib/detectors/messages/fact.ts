@@ -7,9 +7,16 @@ export interface Letter {
   href: string | null;
   asked: DateReading | null;
   replied: DateReading | null;
+  /** A date without a label on a list of published replies: neither asked nor answered. */
+  published: DateReading | null;
   unit: string | null;
   status: 'answered' | 'unanswered' | 'processing' | 'unknown';
+  questionText: string | null;
   replyText: string | null;
+  /** Labels that the page shows for this letter, with or without a value: `asked`, `replied`, `unit`, `reply`, `status`. */
+  labels: string[];
+  /** The only reply is a machine's acknowledgement. */
+  automatic: boolean;
   ref: NodeRef;
 }
 

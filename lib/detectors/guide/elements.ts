@@ -1,0 +1,64 @@
+import { emptyValues, noneIsAnAnswer } from '@/indicators/vocabulary/guide-phrases';
+import { type Field, fieldText } from '@/lib/detectors/labels/read-fields';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import type { GuideElement } from './fact';
+
+const fileName = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar)(?:$|[?#])/i;
+const decoration = /icon|ico\b|logo|btn|button|arrow|line|dot|bg|blank|space|share|print/i;
+const MAX_TEXT = 300;
+
+/** Things between a label and the next one that are not text: pictures and files. */
+export interface Between {
+  pictures: number[];
+  files: number[];
+}
+
+/** Content pictures and files in a run of elements. */
+export function unreadableBetween(page: PageIndex, from: number, to: number): Between {
+  const inRun = (i: number) => i > from && i < to;
+  return {
+    pictures: page.byTag('img').filter((i) => inRun(i) && isContent(page, i)),
+    files: page.byTag('a').filter((i) => inRun(i) && fileName.test(page.attr(i, 'href') ?? '')),
+  };
+}
+
+function isContent(page: PageIndex, image: number): boolean {
+  const width = Number.parseInt(page.attr(image, 'width') ?? '', 10);
+  return !decoration.test(page.attr(image, 'src') ?? '') && !(width < 60);
+}
+
+/** Every element named by the fields, each once: a label that has a value wins over one that has none. */
+export function elementsOf(page: PageIndex, fields: readonly Field[], end: number): GuideElement[] {
+  const best = new Map<string, GuideElement>();
+  fields.forEach((field, i) => {
+    const next = fields[i + 1]?.line.block ?? end;
+    for (const id of field.ids) {
+      if (id === 'other') continue;
+      const element = elementOf(page, id, field, next > field.line.block ? next : end);
+      const known = best.get(id);
+      if (!known || (known.state !== 'present' && element.state === 'present')) best.set(id, element);
+    }
+  });
+  return [...best.values()];
+}
+
+function elementOf(page: PageIndex, id: string, field: Field, next: number): GuideElement {
+  const text = fieldText(field).slice(0, MAX_TEXT);
+  const element = { id, label: field.label.replace(/\s+/g, ''), text, ref: page.ref(field.line.block) };
+  if (!isEmpty(id, text)) return { ...element, state: 'present' };
+  if (text === '') {
+    const { pictures, files } = unreadableBetween(page, field.line.block, next);
+    if (pictures.length > 0) return { ...element, state: 'picture-only' };
+    if (files.length > 0) return { ...element, state: 'attachment-only' };
+  }
+  return { ...element, state: 'empty-value' };
+}
+
+/** 无, /, 详见窗口; a telephone label without a number. Where 无 answers the question (no fee), it is a value. */
+function isEmpty(id: string, text: string): boolean {
+  const bare = text.normalize('NFKC').replace(/\s+/g, '');
+  if (bare === '') return true;
+  if (id === 'phone') return !/\d{3,}/.test(bare);
+  if (noneIsAnAnswer.has(id) && /^(?:无|没有|不收费|免费)[。.]?$/.test(bare)) return false;
+  return emptyValues.some((pattern) => pattern.test(bare));
+}

@@ -1,0 +1,105 @@
+import { formNames, guideTitles, materialForms, policyNames, vagueMaterials } from '@/indicators/vocabulary/guide-phrases';
+import { soleDocumentNumber } from '@/lib/detectors/article/document-number';
+import { findHead } from '@/lib/detectors/article/head';
+import { defineDetector } from '@/lib/detectors/detector';
+import { type Field, fieldText } from '@/lib/detectors/labels/read-fields';
+import { linesOf } from '@/lib/detectors/lines/page-lines';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
+import { settleGroups } from './columns-and-tabs';
+import { elementsOf, unreadableBetween } from './elements';
+import type { GuideElement, GuideFact } from './fact';
+import './fact';
+import { type GuideRegion, guideRegion, mentionsGuide } from './region';
+
+/** Titles of documents and notices that speak of conditions and materials without being a guide. */
+const otherDocuments = /(?:公告|通告|通知|招聘|招标|采购|公示|意见|办法|方案|规定|细则|条例|解读|公报|报告|总结)(?:[(（].*)?$/;
+const core = new Set(['conditions', 'materials', 'process', 'legal-basis', 'time-limit', 'fees']);
+
+export default defineDetector({
+  id: 'guide',
+  detect({ page }): GuideFact | null {
+    if (!mentionsGuide(page)) return null;
+    const region = guideRegion(page);
+    if (!region) return null;
+    const fields = settleGroups(page, region.fields);
+    const elements = elementsOf(page, fields, page.end[region.element] ?? page.size);
+    const title = titleOf(page);
+    if (!isGuide(page, title, elements)) return null;
+    if (!elements.some(({ id }) => id === 'item-name') && title !== '') elements.unshift(nameFromTitle(page, title));
+    const unreadable = unreadableBetween(page, region.element, page.end[region.element] ?? page.size);
+    const materials = textOf(fields, ['materials']);
+    return {
+      title,
+      form: formOf(page, fields),
+      elements,
+      unreadable: [...unreadable.pictures, ...unreadable.files].slice(0, 20).map((i) => page.ref(i)),
+      vagueMaterials: vagueIn(page, fields),
+      materialForms: materialForms.filter(({ pattern }) => pattern.test(materials)).map(({ form }) => form),
+      policies: linkedNames(page, region, textOf(fields, ['legal-basis']), policyNames),
+      forms: linkedNames(page, region, textOf(fields, ['materials', 'process']), formNames),
+      ref: page.ref(region.element),
+    };
+  },
+});
+
+function isGuide(page: PageIndex, title: string, elements: readonly GuideElement[]): boolean {
+  const ids = elements.map(({ id }) => id);
+  const told = ids.filter((id) => core.has(id)).length;
+  const named =
+    guideTitles.test(title) || linesOf(page).some(({ text }) => text.length < 120 && /位置|首页/.test(text) && guideTitles.test(text));
+  if (!named && (otherDocuments.test(title) || linesOf(page).some(({ text }) => soleDocumentNumber(text) !== null))) return false;
+  return named ? told > 0 && ids.length > 1 : told > 1 && ids.length > 3;
+}
+
+function titleOf(page: PageIndex): string {
+  const head = findHead(page, metaTagsOf(page));
+  return head?.title ?? (page.document.title ?? '').split(/[-_|—–]/)[0]?.trim() ?? '';
+}
+
+/** A guide whose title is the service's name states it, if not under a label. */
+function nameFromTitle(page: PageIndex, title: string): GuideElement {
+  return { id: 'item-name', state: 'present', label: '', text: title, ref: page.ref(page.byTag('body')[0] ?? 0) };
+}
+
+function textOf(fields: readonly Field[], ids: readonly string[]): string {
+  return fields
+    .filter((field) => field.ids.some((id) => ids.includes(id)))
+    .map((field) => fieldText(field))
+    .join('\n');
+}
+
+function vagueIn(page: PageIndex, fields: readonly Field[]): GuideFact['vagueMaterials'] {
+  return fields
+    .filter((field) => field.ids.includes('materials'))
+    .flatMap((field) => [{ text: field.inline, line: field.line }, ...field.below.map((line) => ({ text: line.text, line }))])
+    .flatMap(({ text, line }) => {
+      const phrase = vagueMaterials.find(({ pattern }) => pattern.test(text.normalize('NFKC').replace(/\s+/g, '')));
+      return phrase ? [{ text: text.slice(0, 200), sure: phrase.sure, ref: page.ref(line.block) }] : [];
+    });
+}
+
+/** Names in a text, each with the link that carries it, wherever in the guide that link stands. */
+function linkedNames(page: PageIndex, region: GuideRegion, text: string, pattern: RegExp): GuideFact['policies'] {
+  const names = [...new Set([...text.matchAll(pattern)].map(([name]) => name))];
+  const links = page.within(region.element, 'a').map((i) => ({ i, text: page.text(i).replace(/[\s《》]+/g, '') }));
+  return names.slice(0, 40).map((name) => {
+    const bare = name.replace(/[\s《》]+/g, '');
+    const link = links.find(
+      (each) => each.text.length > 3 && (each.text.includes(bare) || bare.includes(each.text)) && page.href(each.i) !== null,
+    );
+    return { name, href: link ? page.href(link.i) : null, ref: page.ref(link?.i ?? region.element) };
+  });
+}
+
+function formOf(page: PageIndex, fields: readonly Field[]): GuideFact['form'] {
+  const tags = fields.map((field) =>
+    page.closest(field.line.block, new Set(['td', 'th', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'li', 'p'])),
+  );
+  const count = (...names: string[]) => tags.filter((i) => i >= 0 && names.includes(page.tag(i))).length;
+  const half = fields.length / 2;
+  if (count('td', 'th') >= half) return 'table';
+  if (count('dt', 'dd') >= half) return 'definition-list';
+  if (count('h1', 'h2', 'h3', 'h4', 'h5') >= half) return 'headings';
+  return count('li') >= half ? 'tabs' : 'paragraphs';
+}

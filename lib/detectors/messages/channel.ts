@@ -1,0 +1,49 @@
+import { excludedChannels, letterChannels } from '@/indicators/vocabulary/excluded-channels';
+import { linesOf } from '@/lib/detectors/lines/page-lines';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
+
+/** The interactive channel that a page belongs to, by its own words. */
+export interface Channel {
+  name: string;
+  excluded: string | null;
+  /** Its name speaks of letters: a list of surveys or interviews is a column like others. */
+  letters: boolean;
+  /** Only letters that were answered are published here. */
+  selected: boolean;
+}
+
+const trail = /^(?:.{0,6}位置|首\s*页\s*[>»›/→-])/;
+
+/** Reads the channel from 当前位置, the column tag, the document's title or a heading; null where none of them names a letter channel. */
+export function channelOf(page: PageIndex): Channel | null {
+  const crumbs = linesOf(page).find(({ text }) => text.length < 200 && trail.test(text))?.text ?? '';
+  const steps = crumbs.replace(/^[^:：]*[:：]/, '').split(/[>»›→]|&gt;|\s-\s|\/(?!\/)/);
+  const headings = ['h1', 'h2'].flatMap((tag) =>
+    page
+      .byTag(tag)
+      .slice(0, 3)
+      .map((i) => page.text(i)),
+  );
+  const names = [
+    ...steps.reverse(),
+    metaTagsOf(page).get('columnname') ?? '',
+    ...(page.document.title ?? '').split(/[-_|—–]/),
+    ...headings,
+  ];
+  const name = names.map((text) => text.trim()).find((text) => text.length > 1 && text.length < 20 && letterChannels.test(text));
+  if (name === undefined) {
+    const excluded = names.find((text) => text.length < 20 && excludedChannels.some(({ pattern }) => pattern.test(text)));
+    return excluded === undefined ? null : { name: excluded.trim(), excluded: exclusionOf(excluded), letters: false, selected: false };
+  }
+  return {
+    name,
+    excluded: exclusionOf(names.slice(0, 3).join(' ')),
+    letters: true,
+    selected: /选登|选编|结果反馈|回复|答复|办理结果|办结/.test(name),
+  };
+}
+
+function exclusionOf(text: string): string | null {
+  return excludedChannels.find(({ pattern }) => pattern.test(text))?.id ?? null;
+}

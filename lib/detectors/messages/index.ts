@@ -1,0 +1,82 @@
+import { findHead } from '@/lib/detectors/article/head';
+import { type DetectContext, defineDetector } from '@/lib/detectors/detector';
+import { readFields } from '@/lib/detectors/labels/read-fields';
+import { linesOf } from '@/lib/detectors/lines/page-lines';
+import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
+import { type Channel, channelOf } from './channel';
+import type { Letter, MessagesFact } from './fact';
+import './fact';
+import { letterFrom, letterTerms } from './letter-fields';
+import { letterLists, letterOf } from './letter-rows';
+import { statisticsOf } from './statistics';
+
+const words = /留言|来信|信箱|邮箱|写信|咨询|诉求|信件|问政|提问|建言/;
+const MAX_LETTERS = 200;
+
+export default defineDetector({
+  id: 'messages',
+  detect(context): MessagesFact | null {
+    const { page } = context;
+    if (!words.test(page.flat)) return null;
+    const channel = channelOf(page);
+    const letter = singleLetter(context);
+    const letters = letter ? [letter] : channel?.letters ? listedLetters(context, channel) : labelledRows(context);
+    if (letters.length === 0 && (!channel?.letters || !isOwnPage(context))) return null;
+    return {
+      view: letter ? 'letter' : 'list',
+      channel: channel?.name ?? '',
+      excluded: channel?.excluded ?? null,
+      letters: letters.slice(0, MAX_LETTERS),
+      answeredOnly: !letter && letters.length > 0 && (channel?.selected === true || letters.every(({ status }) => status === 'answered')),
+      statistics: statisticsOf(page),
+      ref: page.ref(page.byTag('body')[0] ?? 0),
+    };
+  },
+});
+
+/** A page for one letter: the asked time, or question and reply, under labels that stand there once. */
+function singleLetter({ page, viewedAt }: DetectContext): Letter | null {
+  const fields = readFields(
+    page,
+    linesOf(page).filter((line) => !line.hidden),
+    letterTerms,
+  );
+  const times = (id: string) => fields.filter((field) => field.ids.includes(id)).length;
+  if (times('asked') > 2 || times('question') > 2 || times('replied') > 3) return null;
+  const parts = letterFrom(fields, viewedAt);
+  const answered = parts.replied !== null || parts.replyText !== null;
+  const asked = parts.asked !== null || parts.questionText !== null;
+  // A form has the labels too, and nothing behind them: a letter has a time.
+  if (
+    !(parts.asked && (parts.labels.includes('reply') || parts.labels.includes('replied') || parts.questionText !== null)) &&
+    !(answered && asked && parts.replied)
+  ) {
+    return null;
+  }
+  const head = findHead(page, metaTagsOf(page));
+  const title = head?.title ?? parts.title ?? page.document.title ?? '';
+  return { ...parts, title, href: page.url, ref: page.ref(head?.titleLines[0]?.block ?? fields[0]?.line.block ?? 0) };
+}
+
+function listedLetters({ page, viewedAt }: DetectContext, channel: Channel): Letter[] {
+  for (const list of letterLists(page)) {
+    const letters = list.rows.flatMap((row) => letterOf(page, row, list, channel.selected, viewedAt) ?? []);
+    if (letters.length > 1) return letters;
+  }
+  return [];
+}
+
+/** Without a channel's name only rows that label the asked time make a list of letters: a home page's 县长信箱 box is a column like others. */
+function labelledRows({ page, viewedAt }: DetectContext): Letter[] {
+  if (!/(?:留言|来信|提交|咨询|写信|提问)(?:时间|日期)/.test(page.flat)) return [];
+  for (const list of letterLists(page)) {
+    const letters = list.rows.flatMap((row) => letterOf(page, row, list, false, viewedAt) ?? []);
+    if (letters.filter(({ labels }) => labels.includes('asked')).length > 1) return letters;
+  }
+  return [];
+}
+
+/** The page is the channel's own, though it shows no letter: its form, its statistics, or an empty list. */
+function isOwnPage({ page }: DetectContext): boolean {
+  return page.byTag('textarea').length > 0 || statisticsOf(page).length > 1;
+}
