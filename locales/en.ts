@@ -4,6 +4,7 @@ import { platform } from './en/platform';
 import { report } from './en/report';
 import { scores } from './en/scores';
 import { ui } from './en/ui';
+import { workbench } from './en/workbench';
 import type { zhCN } from './zh-CN';
 
 /** English: complete by type, a missing or surplus key does not compile. */
@@ -14,4 +15,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...report,
   ...scores,
   ...ui,
+  ...workbench,
 };

@@ -4,6 +4,7 @@ import { platform } from './zh-CN/platform';
 import { report } from './zh-CN/report';
 import { scores } from './zh-CN/scores';
 import { ui } from './zh-CN/ui';
+import { workbench } from './zh-CN/workbench';
 
 /** 简体中文: the first language; its keys are the catalogue's keys. */
 export const zhCN = {
@@ -13,4 +14,5 @@ export const zhCN = {
   ...report,
   ...scores,
   ...ui,
+  ...workbench,
 } as const;

@@ -1,0 +1,51 @@
+import { useWords } from '@/components/ui/Words';
+import { PageHead, Section } from '@/components/workbench/PageHead';
+import { AppearanceSettings } from '@/components/workbench/settings/AppearanceSettings';
+import { PersonSettings } from '@/components/workbench/settings/PersonSettings';
+import type { Settings } from '@/lib/db/settings';
+import { told } from '@/lib/stores/workbench/inspection-acts';
+import type { Services } from '../services';
+import { useStored } from '../use-stored';
+import { Waiting } from '../Waiting';
+import { HostsSection } from './HostsSection';
+import { StorageSection } from './StorageSection';
+
+/** Settings of this profile, what it was allowed, and what it keeps. Every change is stored at once. */
+export function SettingsView({ settings, services }: { settings: Settings; services: Services }) {
+  const { t, language } = useWords();
+  const rubrics = useStored(() => services.repositories.rubrics.all(), [services]);
+  const change = <K extends keyof Settings>(key: K, value: Settings[K]) =>
+    void told({ notices: services.notices, language }, async () => {
+      await services.repositories.settings.set(key, value);
+    });
+  return (
+    <>
+      <PageHead title={t('workbench.settings.title')} />
+      <Section title={t('workbench.settings.person')}>
+        <Waiting for={rubrics}>
+          {(all) => (
+            <PersonSettings
+              inspector={settings.inspector}
+              defaultRubric={settings.defaultRubric}
+              captureWithDecision={settings.captureWithDecision}
+              rubrics={all}
+              onInspector={(name) => change('inspector', name)}
+              onRubric={(id) => change('defaultRubric', id)}
+              onCapture={(on) => change('captureWithDecision', on)}
+            />
+          )}
+        </Waiting>
+      </Section>
+      <Section title={t('workbench.settings.appearance')}>
+        <AppearanceSettings
+          language={settings.language}
+          scheme={settings.scheme}
+          onLanguage={(value) => change('language', value)}
+          onScheme={(value) => change('scheme', value)}
+        />
+      </Section>
+      <HostsSection services={services} />
+      <StorageSection services={services} />
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { Today } from '@/components/workbench/today/Today';
+import type { Settings } from '@/lib/db/settings';
+import { loadInspectionRows } from '@/lib/stores/workbench/inspection-rows';
+import type { Services } from '../services';
+import { useStored } from '../use-stored';
+import { Waiting } from '../Waiting';
+
+/** What lies on the desk. */
+export function TodayView({ settings, services }: { settings: Settings; services: Services }) {
+  const rows = useStored(() => loadInspectionRows(services.repositories), [services]);
+  return <Waiting for={rows}>{(value) => <Today rows={value} nameless={settings.inspector === ''} />}</Waiting>;
+}
