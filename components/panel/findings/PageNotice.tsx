@@ -37,7 +37,7 @@ export function PageNotice({ condition, siteName, onAllowSite, onBelongs, onRetr
     case 'no-page':
       return <EmptyState icon={Globe} title={t('page.none')} text={t('page.none-text')} />;
     case 'restricted':
-      return <EmptyState icon={Ban} title={t('page.restricted')} text={t(`page.restricted.${condition.page}`)} />;
+      return <EmptyState icon={Ban} title={t('page.restricted')} text={t(`analysis.restricted.${condition.page}`)} />;
     case 'no-permission':
       return (
         <div className="p-3">
