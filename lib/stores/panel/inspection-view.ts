@@ -21,8 +21,9 @@ export interface InspectionView {
   clauses: ReadonlyMap<string, PlacedClause>;
   judgements: ReadonlyMap<string, Judgement>;
   sheet: ScoreSheet;
-  visits: Visit[];
-  /** Findings of the latest visit of every page. */
+  /** The latest visit of every page with its findings. */
+  pages: { visit: Visit; findings: Finding[] }[];
+  /** The findings of all pages. */
   findings: Finding[];
   ledger: LedgerRow[];
   counters: VetoCounter[];
@@ -36,12 +37,14 @@ export function createViewBuilder(checks: ReadonlyMap<string, AnyCheck>): (bundl
     const state = fold(bundle.log);
     const visits = latestVisits(bundle.visits);
     const next = new Map<string, Finding[]>();
-    for (const visit of visits) {
+    const pages = visits.map((visit) => {
       const key = `${campaign.rubric.hash} ${visit.id}`;
-      next.set(key, judged.get(key) ?? findingsOfVisit(visit, { campaign, site, rubric, checks }));
-    }
+      const findings = judged.get(key) ?? findingsOfVisit(visit, { campaign, site, rubric, checks });
+      next.set(key, findings);
+      return { visit, findings };
+    });
     judged = next;
-    const findings = [...next.values()].flat();
+    const findings = pages.flatMap((page) => page.findings);
     const judgements = judgementsOf(state, rubric);
     return {
       bundle,
@@ -49,7 +52,7 @@ export function createViewBuilder(checks: ReadonlyMap<string, AnyCheck>): (bundl
       clauses: clausesOf(rubric),
       judgements: new Map(judgements.map((judgement) => [judgement.clause, judgement])),
       sheet: scoreSheet(rubric, site, judgements, campaign.asOf),
-      visits,
+      pages,
       findings,
       ledger: buildLedger(visits, findings, state, campaign),
       counters: vetoCounters(rubric, site, findings, state),

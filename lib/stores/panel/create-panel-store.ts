@@ -1,0 +1,85 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Settings } from '@/lib/db/settings';
+import type { Finding } from '@/lib/findings/finding';
+import type { Correction } from '@/lib/inspection/event';
+import { createAnalysing } from './analysing';
+import { createDeciding } from './deciding';
+import { createFollowing } from './following';
+import { createGoing } from './going';
+import { createMarking } from './marking';
+import { createNoting } from './noting';
+import { createPanelContext } from './panel-context';
+import type { PanelDeps } from './panel-deps';
+import { initialState, type PanelState } from './panel-state';
+import { createPicturing } from './picturing';
+import { createScreen } from './screen';
+import { createStarting } from './starting';
+
+/** The panel's state and everything that can be done in it. */
+export interface PanelStore {
+  state: StoreApi<PanelState>;
+  actions: ReturnType<typeof bindActions>;
+  /** Follows database, tab and permissions; answers with how to stop. */
+  follow: () => () => void;
+}
+
+function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
+  const context = createPanelContext(state, deps);
+  const marks = createMarking(context);
+  const analysing = createAnalysing(context);
+  const deciding = createDeciding(context);
+  const picturing = createPicturing(context, marks);
+  const going = createGoing(context, analysing);
+  const following = createFollowing(context, analysing, marks);
+  state.subscribe(() => marks.refresh());
+
+  const withPicture = async (finding: Finding | null): Promise<void> => {
+    if (finding && state.getState().settings?.captureWithDecision) await picturing.pictureOf(finding);
+  };
+  const findingOf = (id: string) => {
+    const { view } = state.getState();
+    return view?.findings.find((finding) => finding.id === id) ?? view?.state.decisions[id]?.finding;
+  };
+
+  return {
+    ...createScreen(context),
+    ...createNoting(context),
+    ...createStarting(context, following.open),
+    ...deciding,
+    follow: following.follow,
+    analyse: analysing.analyse,
+    addHost: analysing.addHost,
+    capture: picturing.capture,
+    openPage: going.openPage,
+    accept: async (id: string) => withPicture(await deciding.accept(id)),
+    correct: async (id: string, correction: Correction, why: string) => withPicture(await deciding.correct(id, correction, why)),
+    /** Shows the place of a finding, on its own page if that is not in front. */
+    locate: async (id: string) => {
+      const finding = findingOf(id);
+      if (finding && (await going.bringForward(finding))) await marks.locate(id);
+    },
+    /** The picture that a decision still lacks, after opening its page if need be. */
+    prove: async (id: string) => {
+      const finding = findingOf(id);
+      const current = finding && (await going.bringForward(finding));
+      if (current) await picturing.pictureOf(current);
+    },
+    setSetting: <K extends keyof Settings>(key: K, value: Settings[K]) =>
+      context.attempt(async () => void (await deps.repositories.settings.set(key, value))),
+    openWorkbench: (path: string) => deps.platform.openWorkbench(path),
+    /** Called first thing in a click: browsers show the question only while the gesture lasts. */
+    allowSite: () => {
+      const { tab, view } = state.getState();
+      const own = view ? [view.bundle.site.homeUrl, ...view.bundle.site.hosts.map((host) => `https://${host}/`)] : [];
+      return deps.platform.requestSite(...(tab?.url ? [tab.url] : []), ...own);
+    },
+    allowPictures: () => deps.platform.requestAllSites(),
+  };
+}
+
+/** Builds a panel on its collaborators; nothing runs until it is told to follow. */
+export function createPanelStore(deps: PanelDeps): PanelStore {
+  const state = createStore<PanelState>(() => initialState);
+  const { follow, ...actions } = bindActions(state, deps);
+  return { state, actions: { ...actions, follow }, follow };
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '@/lib/findings/finding';
+import type { createAnalysing } from './analysing';
+import { isInFront } from './page-in-front';
+import type { PanelContext } from './panel-context';
+
+/** Going to other pages: by address, or to where a finding was made. */
+export function createGoing({ deps, get, set, t, notify }: PanelContext, analysing: ReturnType<typeof createAnalysing>) {
+  /** Opens an address in the tab and reads it; `false` when it did not load. */
+  async function openPage(url: string): Promise<boolean> {
+    const { tab } = get();
+    if (!tab) return false;
+    const opened = await deps.platform.openPage(tab.tabId, url);
+    if (!opened) {
+      notify({ text: t('page.did-not-open', { url }), tone: 'problem' });
+      return false;
+    }
+    set({ tab: opened });
+    await analysing.analyse();
+    return true;
+  }
+
+  return {
+    openPage,
+    /** The finding as its own page shows it now, opened if need be; null = the page does not show it any more, which is said. */
+    bringForward: async (finding: Finding): Promise<Finding | null> => {
+      if (!isInFront(get(), finding.id) && !(await openPage(finding.page.url))) return null;
+      const current = get().view?.findings.find(({ id }) => id === finding.id);
+      if (current && isInFront(get(), finding.id)) return current;
+      if (get().analysis.status === 'done') notify({ text: t('page.shows-no-more', { label: finding.subject.label }), tone: 'problem' });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { PanelContext } from './panel-context';
+
+/** Notes: each keystroke is kept as a draft, leaving the field writes the note into the log and lets the draft go. */
+export function createNoting({ deps, get, set, act, attempt }: PanelContext) {
+  const { drafts, log } = deps.repositories;
+  // Keystrokes are written one after the other, so that an older one never lands on a newer one.
+  let queue: Promise<unknown> = Promise.resolve();
+  const keyOf = (clause: string) => `note:${clause}`;
+
+  const withoutDraft = (clause: string) => {
+    const { [keyOf(clause)]: _gone, ...rest } = get().drafts;
+    set({ drafts: rest });
+  };
+
+  return {
+    draftNote: (clause: string, text: string): void => {
+      const { inspectionId } = get();
+      if (!inspectionId) return;
+      set(({ drafts: kept }) => ({ drafts: { ...kept, [keyOf(clause)]: text } }));
+      queue = queue.then(() => attempt(async () => void (await drafts.put(inspectionId, keyOf(clause), text))));
+    },
+    commitNote: async (clause: string, text: string): Promise<void> => {
+      const { view } = get();
+      if (!view) return;
+      const { id } = view.bundle.inspection;
+      await queue;
+      const kept = await attempt(async () => {
+        if ((view.state.notes[clause] ?? '') !== text) await log.append(id, [{ type: 'note-set', clause, text }], act(view));
+        await drafts.clear(id, keyOf(clause));
+      });
+      if (kept) withoutDraft(clause);
+    },
+  };
+}
+
+/** A clause's note as the field shows it: what was being typed when the browser was killed, else the note of record. */
+export function noteOf(drafts: Readonly<Record<string, string>>, notes: Readonly<Record<string, string>>, clause: string): string {
+  return drafts[`note:${clause}`] ?? notes[clause] ?? '';
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '@/lib/findings/finding';
+import type { Visit } from '@/lib/inspection/visit';
+import { type PageRows, pageRows } from './finding-rows';
+import type { PanelState } from './panel-state';
+
+type Shown = Pick<PanelState, 'analysis' | 'view'>;
+
+export interface PageInFront {
+  visit: Visit;
+  rows: PageRows;
+}
+
+function pageOf({ analysis, view }: Shown): { visit: Visit; findings: Finding[] } | null {
+  if (analysis.status !== 'done' || !analysis.kept || !view) return null;
+  return view.pages.find(({ visit }) => visit.url === analysis.url) ?? null;
+}
+
+/** The page in front with its rows; null while it is not read or not kept. */
+export function rowsInFront(state: Shown): PageInFront | null {
+  const page = pageOf(state);
+  if (!page || !state.view) return null;
+  const { visit, findings } = page;
+  return { visit, rows: pageRows(visit.url, findings, visit.gaps, state.view.state, state.view.clauses) };
+}
+
+/** Whether the page in front shows a finding. */
+export function isInFront(state: Shown, findingId: string): boolean {
+  return pageOf(state)?.findings.some(({ id }) => id === findingId) ?? false;
+}

@@ -1,0 +1,72 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Act } from '@/lib/db/log';
+import { XunchaError } from '@/lib/errors/xuncha-error';
+import { isoInZone } from '@/lib/platform/clock';
+import { inLanguage, type Language } from '@/lib/text/language';
+import { createTranslator, type Translate } from '@/lib/text/translator';
+import type { InspectionView } from './inspection-view';
+import type { PanelDeps } from './panel-deps';
+import type { Notice, PanelState } from './panel-state';
+import { startZone } from './start-answers';
+
+/** What the groups of actions share: state, collaborators, words, the clock and the one way in which faults are told. */
+export interface PanelContext {
+  deps: PanelDeps;
+  get: () => PanelState;
+  set: StoreApi<PanelState>['setState'];
+  t: Translate;
+  language: () => Language;
+  /** Now, ISO 8601 with the offset of the inspection's zone. */
+  instant: () => string;
+  /** Who acts, when and why, for the log. */
+  act: (view: InspectionView, why?: string) => Act;
+  notify: (notice: Omit<Notice, 'id'>) => void;
+  /** Runs a step that may fail; a fault is shown with a way to try again and never passes for success. */
+  attempt: (step: () => Promise<void>) => Promise<boolean>;
+  /** Waits until the state fits. Whoever waits says in the condition when waiting has become pointless. */
+  until: (fits: () => boolean) => Promise<void>;
+}
+
+/** Binds the context to one store. */
+export function createPanelContext(store: StoreApi<PanelState>, deps: PanelDeps): PanelContext {
+  const get = store.getState;
+  const language = (): Language => get().settings?.language ?? 'zh-CN';
+  const t: Translate = (key, values) => createTranslator(language())(key, values);
+  const zone = () => get().view?.bundle.campaign.timeZone ?? startZone;
+  const instant = () => isoInZone(deps.platform.now(), zone());
+  const notify = (notice: Omit<Notice, 'id'>) => {
+    const id = deps.platform.newId();
+    // Two are enough to read; older ones that only say "done" make room.
+    store.setState(({ notices }) => ({ notices: [...notices.filter(({ tone }) => tone === 'problem').slice(-1), { ...notice, id }] }));
+  };
+  const attempt = async (step: () => Promise<void>): Promise<boolean> => {
+    try {
+      await step();
+      return true;
+    } catch (thrown) {
+      const text = thrown instanceof XunchaError ? inLanguage(thrown.sentence, language()) : t('panel.unexpected', { message: String(thrown) });
+      notify({ text, tone: 'problem', action: { kind: 'retry', run: () => void attempt(step) } });
+      return false;
+    }
+  };
+  return {
+    deps,
+    get,
+    set: store.setState,
+    t,
+    language,
+    instant,
+    act: (view, why) => ({ at: instant(), who: view.bundle.inspection.inspector, ...(why ? { why } : {}) }),
+    notify,
+    attempt,
+    until: (fits) =>
+      new Promise((resolve) => {
+        if (fits()) return resolve();
+        const stop = store.subscribe(() => {
+          if (!fits()) return;
+          stop();
+          resolve();
+        });
+      }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Repositories } from '@/lib/db/repositories';
+import type { AnyCheck } from '@/lib/findings/define-check';
+import type { PictureRequest, PictureResult } from '@/lib/platform/capture';
+import type { AnalyseOptions, AnalyseResult } from '@/lib/platform/inject';
+import type { OverlayConnection } from '@/lib/platform/overlay';
+import type { TabChange, TabState } from '@/lib/platform/tabs';
+import type { Rubric } from '@/lib/scores/rubric';
+
+/** What the panel asks of the browser; the entrypoint hands in the real one, tests their own. */
+export interface PanelPlatform {
+  /** Milliseconds since 1970. */
+  now(): number;
+  newId(): string;
+  currentTab(): Promise<TabState | null>;
+  watchTab(callback: (change: TabChange, tab: TabState | null) => void): () => void;
+  analyseTab(tabId: number, options: AnalyseOptions): Promise<AnalyseResult>;
+  takePicture(request: PictureRequest): Promise<PictureResult>;
+  connectOverlay(tabId: number): OverlayConnection;
+  /** Shows an address in the tab and waits until it has loaded; null = it did not. */
+  openPage(tabId: number, url: string): Promise<TabState | null>;
+  openWorkbench(path: string): void;
+  hasSite(url: string): Promise<boolean>;
+  requestSite(...urls: string[]): Promise<boolean>;
+  hasAllSites(): Promise<boolean>;
+  requestAllSites(): Promise<boolean>;
+  onPermissionChange(callback: () => void): () => void;
+  /** The toolbar icon was pressed, or one of the browser's own commands, for this panel's tab. */
+  onCommand(callback: (command: 'toolbar' | 'capture' | 'toggle-overlay', tabId: number) => void): () => void;
+}
+
+/** Everything that the panel's store is given. */
+export interface PanelDeps {
+  repositories: Repositories;
+  platform: PanelPlatform;
+  checks: ReadonlyMap<string, AnyCheck>;
+  hashOf(rubric: Rubric): string;
+  version: string;
+}
