@@ -8,7 +8,6 @@ export interface PageFigures {
   pages: number;
   /** Milliseconds this page took; null while none was analysed. */
   ms: number | null;
-  elements: number | null;
   /** Frames that could not be read. */
   unread: number;
 }

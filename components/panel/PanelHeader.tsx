@@ -1,6 +1,5 @@
-import { EllipsisVertical } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/Badge';
-import { Menu, type MenuEntry } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/Words';
 import type { Campaign, Inspection, Site } from '@/lib/inspection/campaign';
 import { shortInstant } from '@/lib/text/instant';
@@ -10,7 +9,7 @@ export interface PanelHeaderProps {
   campaign: Campaign;
   inspection: Inspection;
   rubricName: string;
-  menu: readonly MenuEntry[];
+  menu: ReactNode;
 }
 
 /** Which site, which campaign, which frozen clock. */
@@ -33,7 +32,7 @@ export function PanelHeader({ site, campaign, inspection, rubricName, menu }: Pa
           {t('panel.as-of', { instant: shortInstant(campaign.asOf, campaign.timeZone) })}
         </p>
       </div>
-      <Menu label={t('ui.menu')} icon={EllipsisVertical} entries={menu} />
+      {menu}
     </header>
   );
 }

@@ -8,12 +8,13 @@ export interface DecisionLineProps {
   row: FindingRow;
   /** The page stands in front, so a picture can be taken at once. */
   inFront: boolean;
+  readOnly: boolean;
   onReopen: () => void;
   onCapture: () => void;
 }
 
 /** What the inspector decided, why, whether it still fits, and whether it is proven. */
-export function DecisionLine({ row, inFront, onReopen, onCapture }: DecisionLineProps) {
+export function DecisionLine({ row, inFront, readOnly, onReopen, onCapture }: DecisionLineProps) {
   const { t } = useWords();
   const { decided, standing, pictures } = row;
   if (!decided) return null;
@@ -31,14 +32,18 @@ export function DecisionLine({ row, inFront, onReopen, onCapture }: DecisionLine
             <ImageOff size={12} aria-hidden="true" />
             {t('evidence.none')}
           </span>
-          <Button size="small" tone="quiet" icon={Camera} onClick={onCapture}>
-            {inFront ? t('evidence.capture') : t('evidence.open-and-capture')}
-          </Button>
+          {!readOnly && (
+            <Button size="small" tone="quiet" icon={Camera} onClick={onCapture}>
+              {inFront ? t('evidence.capture') : t('evidence.open-and-capture')}
+            </Button>
+          )}
         </>
       )}
-      <Button size="small" tone="quiet" onClick={onReopen}>
-        {t('decision.reopen')}
-      </Button>
+      {!readOnly && (
+        <Button size="small" tone="quiet" onClick={onReopen}>
+          {t('decision.reopen')}
+        </Button>
+      )}
     </div>
   );
 }

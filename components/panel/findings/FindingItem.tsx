@@ -37,11 +37,12 @@ export interface FindingItemProps extends Omit<ClauseTagsProps, 'ids' | 'count'>
   form: OpenForm['form'] | null;
   recentReasons: readonly string[];
   inFront: boolean;
+  readOnly: boolean;
   actions: FindingActions;
 }
 
 /** One finding: what it is, why, what it costs, and the decision on it. */
-export function FindingItem({ row, reason, selected, form, recentReasons, inFront, actions, ...tags }: FindingItemProps) {
+export function FindingItem({ row, reason, selected, form, recentReasons, inFront, readOnly, actions, ...tags }: FindingItemProps) {
   const { t } = useWords();
   const { finding, tone, decided } = row;
   const { id } = finding;
@@ -76,9 +77,9 @@ export function FindingItem({ row, reason, selected, form, recentReasons, inFron
         <ClauseTags ids={finding.clauses} count={finding.count} {...tags} />
       </div>
       {decided ? (
-        <DecisionLine row={row} inFront={inFront} onReopen={() => actions.onReopen(id)} onCapture={() => actions.onCapture(id)} />
+        <DecisionLine row={row} inFront={inFront && row.standing !== 'gone'} readOnly={readOnly} onReopen={() => actions.onReopen(id)} onCapture={() => actions.onCapture(id)} />
       ) : (
-        form === null && <FindingButtons row={row} actions={actions} />
+        form === null && !readOnly && <FindingButtons row={row} actions={actions} />
       )}
       {form === 'dismiss' && (
         <ReasonForm

@@ -1,20 +1,11 @@
-import { Ban, Globe, KeyRound, Unplug } from 'lucide-react';
+import { Ban, Globe, KeyRound, Lock, Unplug } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { Callout } from '@/components/ui/Callout';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { ErrorState } from '@/components/ui/ErrorState';
 import { ProgressLine } from '@/components/ui/ProgressLine';
 import { useWords } from '@/components/ui/Words';
-
-/** How the page in front stands, apart from findings. */
-export type PageCondition =
-  | { kind: 'no-page' }
-  | { kind: 'analysing' }
-  | { kind: 'restricted'; page: 'browser-page' | 'extension-page' | 'store' | 'source-view' | 'document-viewer' | 'not-a-page' }
-  | { kind: 'no-permission'; host: string }
-  | { kind: 'foreign-host'; host: string }
-  | { kind: 'gone' }
-  | { kind: 'failed'; message: string };
+import type { PageCondition } from '@/lib/stores/panel/page-condition';
 
 export interface PageNoticeProps {
   condition: PageCondition;
@@ -43,7 +34,7 @@ export function PageNotice({ condition, siteName, onAllowSite, onBelongs, onRetr
         <div className="p-3">
           <Callout
             icon={KeyRound}
-            title={t('page.no-permission', { host: condition.host })}
+            title={t('page.no-permission', { host: condition.host ?? t('permission.this-site') })}
             text={t('page.no-permission-text')}
             actions={
               <Button tone="primary" onClick={onAllowSite}>
@@ -68,6 +59,16 @@ export function PageNotice({ condition, siteName, onAllowSite, onBelongs, onRetr
             }
           />
         </div>
+      );
+    case 'sealed':
+      return <EmptyState icon={Lock} title={t('page.sealed')} text={t('page.sealed-text')} />;
+    case 'not-kept':
+      return (
+        <ErrorState
+          title={t('page.not-kept')}
+          safe={t('page.failed-safe')}
+          actions={<Button onClick={onRetry}>{t('page.analyse-again')}</Button>}
+        />
       );
     case 'gone':
       return (

@@ -1,20 +1,24 @@
 import { Cell, HeadCell, Row, Table, TableFrame } from '@/components/ui/DataTable';
 import { Dialog } from '@/components/ui/Dialog';
 import { useWords } from '@/components/ui/Words';
+import type { Rubric } from '@/lib/scores/rubric';
 import type { Points, ScoreSheet } from '@/lib/scores/score-sheet';
 import { signed } from '../figures';
 
 export interface ArithmeticProps {
   sheet: ScoreSheet;
-  /** Words of a step; they belong to the scores' own catalogue. */
-  stepWords: (key: string, values: Record<string, string | number>) => string;
-  indicatorName: (id: string) => string;
+  rubric: Pick<Rubric, 'parts'>;
   onClose: () => void;
 }
 
 /** Every line of the total, so that a reader can add it up again. */
-export function Arithmetic({ sheet, stepWords, indicatorName, onClose }: ArithmeticProps) {
-  const { t } = useWords();
+export function Arithmetic({ sheet, rubric, onClose }: ArithmeticProps) {
+  const { t, language } = useWords();
+  const indicators = new Map(rubric.parts.flatMap((part) => part.indicators).map((each) => [each.id, each]));
+  const indicatorName = (id: string) => {
+    const indicator = indicators.get(id);
+    return (language === 'en' && indicator?.en) || indicator?.name;
+  };
   const end = (points: Points | null) => (points ? signed(points) : '…');
   const moved = sheet.indicators.filter((line) => line.part !== 'veto' && line.subtotal.exact !== '0');
   return (
@@ -31,7 +35,7 @@ export function Arithmetic({ sheet, stepWords, indicatorName, onClose }: Arithme
           <tbody>
             {sheet.steps.map((step) => (
               <Row key={`${step.key} ${JSON.stringify(step.values)}`}>
-                <Cell>{stepWords(step.key, step.values)}</Cell>
+                <Cell>{t(`step.${step.key}`, step.values)}</Cell>
                 <Cell numeric>{end(step.low)}</Cell>
                 <Cell numeric>{end(step.high)}</Cell>
               </Row>

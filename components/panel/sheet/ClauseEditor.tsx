@@ -35,6 +35,7 @@ export interface ClauseEditorProps {
   note: string;
   rubric: Pick<Rubric, 'documentNo' | 'name'>;
   focused: boolean;
+  readOnly: boolean;
   recentReasons: readonly string[];
   reasonOf: ClauseFindingsProps['reasonOf'];
   strip: Omit<EvidenceStripProps, 'ids'>;
@@ -43,11 +44,12 @@ export interface ClauseEditorProps {
 
 /** One clause: its wording and figures, the decision with its number, note, pictures, and how to check it. */
 export function ClauseEditor(props: ClauseEditorProps) {
-  const { row, judgement, decided, note, rubric, focused, recentReasons, reasonOf, strip, actions } = props;
+  const { row, judgement, decided, note, rubric, focused, readOnly, recentReasons, reasonOf, strip, actions } = props;
   const { t, language } = useWords();
   const { clause, line, findings, evidence, unproven } = row;
   const [exempting, setExempting] = useState(false);
   const exempt = line.state === 'exempt' || line.state === 'not-assessed';
+  const closed = exempt || readOnly;
   const words = language === 'en' && clause.en ? clause.en : clause.text;
   return (
     <li
@@ -73,11 +75,8 @@ export function ClauseEditor(props: ClauseEditorProps) {
         {unproven && <Badge look="warn">{t('evidence.none')}</Badge>}
       </div>
       <p className="mt-1 text-dense">{words}</p>
-      {exempt ? (
-        <p className="mt-1 text-dense text-soft">
-          {line.because ? t(`because.${line.because.key}` as 'because.exempt', line.because.values) : t('because.exempt')}
-        </p>
-      ) : (
+      {line.because && <p className="mt-1 text-tiny text-soft">{t(`because.${line.because.key}`, line.because.values)}</p>}
+      {!closed && (
         <div className="mt-2 flex flex-wrap items-center gap-2">
           <OutcomeChoice
             part={clause.part}
@@ -105,11 +104,12 @@ export function ClauseEditor(props: ClauseEditorProps) {
           onCancel={() => setExempting(false)}
         />
       )}
-      <VetoConfirm row={row} judgement={judgement} onJudge={actions.onJudge} />
+      {!readOnly && <VetoConfirm row={row} judgement={judgement} onJudge={actions.onJudge} />}
+      {readOnly && note && <p className="mt-1 text-dense">{note}</p>}
       <ClauseFindings findings={findings} reasonOf={reasonOf} onOpenFinding={actions.onOpenFinding} />
-      {!exempt && <NoteField clause={clause.id} value={note} onDraft={actions.onNoteDraft} onCommit={actions.onNote} />}
+      {!closed && <NoteField clause={clause.id} value={note} onDraft={actions.onNoteDraft} onCommit={actions.onNote} />}
       <EvidenceStrip ids={evidence} {...strip} />
-      {!exempt && decided && clause.part !== 'veto' && (
+      {!closed && decided && clause.part !== 'veto' && (
         <OwnPoints row={row} judgement={judgement} recentReasons={recentReasons} onJudge={actions.onJudge} />
       )}
       <ClauseHelp clause={clause} rubric={rubric} />

@@ -1,7 +1,7 @@
+import type { PageFacts } from '@/lib/facts/facts';
 import { belongsToSite, hostOf } from '@/lib/inspection/address';
 import { findingsOfVisit } from '@/lib/inspection/findings-of';
 import type { Visit } from '@/lib/inspection/visit';
-import type { PageFacts } from '@/lib/facts/facts';
 import type { InspectionView } from './inspection-view';
 import type { PanelContext } from './panel-context';
 

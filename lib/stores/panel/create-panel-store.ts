@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/db/settings';
 import type { Finding } from '@/lib/findings/finding';
 import type { Correction } from '@/lib/inspection/event';
 import { createAnalysing } from './analysing';
+import { createCommanding } from './commanding';
 import { createDeciding } from './deciding';
 import { createFollowing } from './following';
 import { createGoing } from './going';
@@ -18,7 +19,7 @@ import { createStarting } from './starting';
 /** The panel's state and everything that can be done in it. */
 export interface PanelStore {
   state: StoreApi<PanelState>;
-  actions: ReturnType<typeof bindActions>;
+  actions: ReturnType<typeof bindActions>['acts'];
   /** Follows database, tab and permissions; answers with how to stop. */
   follow: () => () => void;
 }
@@ -41,12 +42,11 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
     return view?.findings.find((finding) => finding.id === id) ?? view?.state.decisions[id]?.finding;
   };
 
-  return {
+  const acts = {
     ...createScreen(context),
     ...createNoting(context),
     ...createStarting(context, following.open),
     ...deciding,
-    follow: following.follow,
     analyse: analysing.analyse,
     addHost: analysing.addHost,
     capture: picturing.capture,
@@ -57,6 +57,11 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
     locate: async (id: string) => {
       const finding = findingOf(id);
       if (finding && (await going.bringForward(finding))) await marks.locate(id);
+    },
+    /** The row of a finding, on its own page if that is not in front. */
+    openFinding: async (id: string) => {
+      const finding = findingOf(id);
+      if (finding && (await going.bringForward(finding))) state.setState({ room: 'findings', selected: id });
     },
     /** The picture that a decision still lacks, after opening its page if need be. */
     prove: async (id: string) => {
@@ -75,11 +80,12 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
     },
     allowPictures: () => deps.platform.requestAllSites(),
   };
+  return { acts: { ...acts, ...createCommanding(context, acts) }, follow: following.follow };
 }
 
 /** Builds a panel on its collaborators; nothing runs until it is told to follow. */
 export function createPanelStore(deps: PanelDeps): PanelStore {
   const state = createStore<PanelState>(() => initialState);
-  const { follow, ...actions } = bindActions(state, deps);
-  return { state, actions: { ...actions, follow }, follow };
+  const { acts, follow } = bindActions(state, deps);
+  return { state, actions: acts, follow };
 }

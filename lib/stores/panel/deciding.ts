@@ -52,7 +52,10 @@ export function createDeciding({ deps, get, set, t, act, notify, attempt }: Pane
       const finding = view && find(view, id);
       if (!view || !finding) return null;
       const contributions = contributionsOf(finding, view.bundle.rubric);
-      const kept = await write([{ type: 'finding-accepted', finding, contributions }], t('done.accepted', { label: finding.subject.label }));
+      const kept = await write(
+        [{ type: 'finding-accepted', finding, contributions }],
+        t('done.accepted', { label: finding.subject.label }),
+      );
       return kept ? finding : null;
     },
     dismiss: async (id: string, why: string): Promise<void> => {
@@ -75,8 +78,7 @@ export function createDeciding({ deps, get, set, t, act, notify, attempt }: Pane
     classify: (key: string, value: string, why: string) => write([{ type: 'subject-classed', key, class: value }], t('done.classed'), why),
     merge: (from: string, into: string, why: string) => write([{ type: 'subject-merged', from, into }], t('done.merged'), why),
     split: (key: string) => write([{ type: 'subject-split', key }], t('done.split')),
-    attach: (evidenceId: string, clauses: string[]) =>
-      write([{ type: 'evidence-attached', evidenceId, clauses }], t('done.attached')),
+    attach: (evidenceId: string, clauses: string[]) => write([{ type: 'evidence-attached', evidenceId, clauses }], t('done.attached')),
     removeEvidence: (evidenceId: string) => write([{ type: 'evidence-removed', evidenceId }], t('done.evidence-removed')),
   };
 }

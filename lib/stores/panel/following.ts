@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
-import type { TabChange, TabState } from '@/lib/platform/tabs';
 import { hostOf } from '@/lib/inspection/address';
+import type { TabChange, TabState } from '@/lib/platform/tabs';
 import type { createAnalysing } from './analysing';
 import { createViewBuilder } from './inspection-view';
 import type { MarkKeeper } from './marking';

@@ -12,7 +12,7 @@ import type { Visit } from '@/lib/inspection/visit';
 import { clausesOf, type PlacedClause } from '@/lib/scores/clauses';
 import { scoreSheet } from '@/lib/scores/compute-sheet';
 import type { Judgement } from '@/lib/scores/judgement';
-import type { ScoreSheet } from '@/lib/scores/score-sheet';
+import type { ClauseLine, ScoreSheet } from '@/lib/scores/score-sheet';
 
 /** Everything the panel shows of one inspection, computed from what is stored and from nothing else. */
 export interface InspectionView {
@@ -21,6 +21,7 @@ export interface InspectionView {
   clauses: ReadonlyMap<string, PlacedClause>;
   judgements: ReadonlyMap<string, Judgement>;
   sheet: ScoreSheet;
+  lines: ReadonlyMap<string, ClauseLine>;
   /** The latest visit of every page with its findings. */
   pages: { visit: Visit; findings: Finding[] }[];
   /** The findings of all pages. */
@@ -46,12 +47,14 @@ export function createViewBuilder(checks: ReadonlyMap<string, AnyCheck>): (bundl
     judged = next;
     const findings = pages.flatMap((page) => page.findings);
     const judgements = judgementsOf(state, rubric);
+    const sheet = scoreSheet(rubric, site, judgements, campaign.asOf);
     return {
       bundle,
       state,
       clauses: clausesOf(rubric),
       judgements: new Map(judgements.map((judgement) => [judgement.clause, judgement])),
-      sheet: scoreSheet(rubric, site, judgements, campaign.asOf),
+      sheet,
+      lines: new Map(sheet.indicators.flatMap((line) => line.clauses).map((line) => [line.clause, line])),
       pages,
       findings,
       ledger: buildLedger(visits, findings, state, campaign),

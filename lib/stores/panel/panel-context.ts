@@ -44,7 +44,8 @@ export function createPanelContext(store: StoreApi<PanelState>, deps: PanelDeps)
       await step();
       return true;
     } catch (thrown) {
-      const text = thrown instanceof XunchaError ? inLanguage(thrown.sentence, language()) : t('panel.unexpected', { message: String(thrown) });
+      const text =
+        thrown instanceof XunchaError ? inLanguage(thrown.sentence, language()) : t('panel.unexpected', { message: String(thrown) });
       notify({ text, tone: 'problem', action: { kind: 'retry', run: () => void attempt(step) } });
       return false;
     }

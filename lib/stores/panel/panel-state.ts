@@ -64,6 +64,10 @@ export interface PanelState {
   openIndicators: ReadonlySet<string>;
   focusedClause: string | null;
   marksShown: boolean;
+  /** The sheet of keys is open. */
+  keysShown: boolean;
+  /** Where the focus should go once it is on the screen. */
+  wanted: { place: 'search' } | { place: 'note'; clause: string } | null;
   notices: Notice[];
 }
 
@@ -88,5 +92,7 @@ export const initialState: PanelState = {
   openIndicators: new Set(),
   focusedClause: null,
   marksShown: true,
+  keysShown: false,
+  wanted: null,
   notices: [],
 };

@@ -1,5 +1,5 @@
-import type { Finding } from '@/lib/findings/finding';
 import type { NodeRef } from '@/lib/facts/node-ref';
+import type { Finding } from '@/lib/findings/finding';
 import type { PictureResult } from '@/lib/platform/capture';
 import type { InspectionView } from './inspection-view';
 import type { MarkKeeper } from './marking';
@@ -15,7 +15,11 @@ interface Subject {
 export function createPicturing({ deps, get, set, t, act, notify, attempt }: PanelContext, marks: MarkKeeper) {
   const { platform, repositories } = deps;
 
-  async function store(result: Extract<PictureResult, { ok: true }>, view: InspectionView, { clauses, finding }: Subject): Promise<boolean> {
+  async function store(
+    result: Extract<PictureResult, { ok: true }>,
+    view: InspectionView,
+    { clauses, finding }: Subject,
+  ): Promise<boolean> {
     const use = { clauses, ...(finding ? { findingId: finding.id } : {}) };
     return attempt(async () => {
       // The cut goes last: it cites the whole picture, which must be there first.
@@ -36,7 +40,11 @@ export function createPicturing({ deps, get, set, t, act, notify, attempt }: Pan
         tabId: tab.tabId,
         windowId: tab.windowId,
         context: { inspectionId: inspection.id, asOf: campaign.asOf, timeZone: campaign.timeZone, inspector: inspection.inspector },
-        marks: refs.map((ref) => ({ ref, label: subject.finding?.subject.label ?? '', ...(subject.finding ? { findingId: subject.finding.id } : {}) })),
+        marks: refs.map((ref) => ({
+          ref,
+          label: subject.finding?.subject.label ?? '',
+          ...(subject.finding ? { findingId: subject.finding.id } : {}),
+        })),
         ...(subject.finding && refs.length > 0 ? { documentId: subject.finding.page.documentId } : {}),
         ...(overlay ? { overlay } : {}),
       });

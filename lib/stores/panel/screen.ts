@@ -35,6 +35,8 @@ export function createScreen({ get, set, t, notify }: PanelContext) {
         return { openIndicators: next };
       }),
     showMarks: (marksShown: boolean) => set({ marksShown }),
+    showKeys: (keysShown: boolean) => set({ keysShown }),
+    reached: () => set({ wanted: null }),
     closeNotice: (id: string) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     openClause,
     /** The next row of the page, or the one before. */

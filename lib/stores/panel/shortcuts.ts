@@ -8,7 +8,6 @@ export type PanelCommand =
   | 'correct'
   | 'note'
   | 'capture'
-  | 'capture-page'
   | 'next-undecided'
   | 'previous-undecided'
   | 'analyse'
@@ -28,7 +27,6 @@ export const defaultKeys: Readonly<Record<PanelCommand, string>> = {
   correct: 'e',
   note: 'm',
   capture: 'c',
-  'capture-page': 'C',
   'next-undecided': 'n',
   'previous-undecided': 'N',
   analyse: 'r',
@@ -74,4 +72,9 @@ export function meaningOf(press: KeyPress, changed: Readonly<Record<string, stri
     if ((changed[command] ?? standard) === key) return { command: command as PanelCommand };
   }
   return null;
+}
+
+/** The keys in force: the standard ones with the inspector's changes. */
+export function keysWith(changed: Readonly<Record<string, string>> = {}): Record<PanelCommand, string> {
+  return { ...defaultKeys, ...Object.fromEntries(Object.entries(changed).filter(([command]) => command in defaultKeys)) };
 }

@@ -12,7 +12,13 @@ export function proposalFor({ tab }: Pick<PanelState, 'tab'>): KindProposal | nu
 
 /** The site's name as its title says it: page titles put it after the last dash or bar, or are it. */
 function nameFrom(title: string): string {
-  return title.split(/\s*[|｜_—–-]\s*/).filter(Boolean).at(-1)?.trim() ?? '';
+  return (
+    title
+      .split(/\s*[|｜_—–-]\s*/)
+      .filter(Boolean)
+      .at(-1)
+      ?.trim() ?? ''
+  );
 }
 
 /** Starting, resuming and leaving inspections. */

@@ -18,7 +18,8 @@ export function watchInspection(
   let cover: Cover | undefined;
   const rest: Partial<Rest> = {};
   const tell = () => {
-    if (cover && rest.visits && rest.log && rest.evidence) onChange({ ...cover, visits: rest.visits, log: rest.log, evidence: rest.evidence });
+    if (cover && rest.visits && rest.log && rest.evidence)
+      onChange({ ...cover, visits: rest.visits, log: rest.log, evidence: rest.evidence });
   };
   const readCover = async (): Promise<Cover | null> => {
     const found = await inspections.cover(id);

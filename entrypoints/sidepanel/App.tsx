@@ -1,0 +1,50 @@
+import { ToastRegion } from '@/components/ui/ToastRegion';
+import { useWords } from '@/components/ui/Words';
+import { FirstRunScreen } from './FirstRunScreen';
+import { InspectionScreen } from './InspectionScreen';
+import { usePanelActions, usePanelState } from './panel-context';
+import { StartScreen } from './StartScreen';
+
+/** Which of the panel's screens is shown: first run, choice of inspections, or the inspection itself. */
+export function App() {
+  const { t } = useWords();
+  const settings = usePanelState((state) => state.settings);
+  const inspectionId = usePanelState((state) => state.inspectionId);
+  const hasView = usePanelState((state) => state.view !== null);
+  const notices = usePanelState((state) => state.notices);
+  const { closeNotice } = usePanelActions();
+  return (
+    <div className="flex h-dvh flex-col">
+      {!settings || (inspectionId && !hasView) ? (
+        <p role="status" className="p-4 text-dense text-soft">
+          {t('panel.loading')}
+        </p>
+      ) : !settings.firstRunDone ? (
+        <FirstRunScreen />
+      ) : inspectionId ? (
+        <InspectionScreen />
+      ) : (
+        <StartScreen />
+      )}
+      <ToastRegion
+        label={t('ui.messages')}
+        closeLabel={t('ui.close')}
+        onClose={closeNotice}
+        toasts={notices.map(({ action, ...notice }) => ({
+          ...notice,
+          ...(action
+            ? {
+                action: {
+                  label: t(`notice.${action.kind}`),
+                  run: () => {
+                    action.run();
+                    closeNotice(notice.id);
+                  },
+                },
+              }
+            : {}),
+        }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { LedgerView } from '@/components/panel/ledger/LedgerView';
+import { useWords } from '@/components/ui/Words';
+import { columnClasses } from '@/indicators/vocabulary/column-classes';
+import { inLanguage } from '@/lib/text/language';
+import { usePanelActions, usePanelState } from './panel-context';
+
+/** 台账. */
+export function LedgerRoom() {
+  const { language } = useWords();
+  const view = usePanelState((state) => state.view);
+  const settings = usePanelState((state) => state.settings);
+  const actions = usePanelActions();
+  if (!view || !settings) return null;
+  return (
+    <LedgerView
+      rows={view.ledger}
+      classes={columnClasses.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))}
+      recentReasons={settings.recentReasons}
+      readOnly={view.bundle.inspection.state === 'sealed'}
+      actions={{
+        onClass: (key, value, why) => void actions.classify(key, value, why),
+        onMerge: (from, into, why) => void actions.merge(from, into, why),
+        onSplit: (key) => void actions.split(key),
+      }}
+      onOpenPage={(url) => void actions.openPage(url)}
+    />
+  );
+}

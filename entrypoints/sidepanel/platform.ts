@@ -1,0 +1,37 @@
+import { onMessage } from '@/lib/messaging/messages';
+import { takePicture } from '@/lib/platform/capture';
+import { now, randomId } from '@/lib/platform/clock';
+import { analyseTab } from '@/lib/platform/inject';
+import { connectOverlay } from '@/lib/platform/overlay';
+import { hasAllSites, hasSite, onPermissionChange, requestAllSites, requestSite } from '@/lib/platform/permissions';
+import { currentTab, openAndWait, type TabScope, watchTab } from '@/lib/platform/tabs';
+import type { PanelPlatform } from '@/lib/stores/panel/panel-deps';
+
+/** The browser, as one panel sees it: everything speaks of the tab in the panel's scope. */
+export function panelPlatform(scope: TabScope): PanelPlatform {
+  return {
+    now,
+    newId: randomId,
+    currentTab: () => currentTab(scope),
+    watchTab: (callback) => watchTab(scope, callback),
+    analyseTab,
+    takePicture,
+    connectOverlay,
+    openPage: (tabId, url) => openAndWait(url, { tabId }),
+    openWorkbench: (path) => void browser.tabs.create({ url: browser.runtime.getURL(`/workbench.html#${path}` as '/workbench.html') }),
+    hasSite,
+    requestSite,
+    hasAllSites,
+    requestAllSites,
+    onPermissionChange,
+    onCommand: (callback) => {
+      const stops = [
+        onMessage('toolbar-clicked', ({ tabId }) => callback('toolbar', tabId)),
+        onMessage('command', ({ command, tabId }) => callback(command, tabId)),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
