@@ -3,8 +3,8 @@ import { MarkToggles } from '@/components/panel/findings/MarkToggles';
 import { PageNotice } from '@/components/panel/findings/PageNotice';
 import { useWords } from '@/components/ui/Words';
 import { reasonOf } from '@/lib/findings/words';
-import { rowsInFront } from '@/lib/stores/panel/page-in-front';
 import { conditionOf, kindsOf } from '@/lib/stores/panel/page-condition';
+import { rowsInFront } from '@/lib/stores/panel/page-in-front';
 import { usePanelActions, usePanelDeps, usePanelState } from './panel-context';
 
 /** 本页发现. */

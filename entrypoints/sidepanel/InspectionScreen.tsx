@@ -13,6 +13,7 @@ import { PanelMenu } from './PanelMenu';
 import { usePanelActions, usePanelState } from './panel-context';
 import { SheetRoom } from './SheetRoom';
 import { useShortcuts } from './use-shortcuts';
+import { useWantedFocus } from './use-wanted-focus';
 
 /** One inspection: where it stands, four rooms, and what never scrolls away. */
 export function InspectionScreen() {
@@ -24,6 +25,7 @@ export function InspectionScreen() {
   const actions = usePanelActions();
   const [explaining, setExplaining] = useState(false);
   useShortcuts();
+  useWantedFocus();
   if (!view) return null;
   const { bundle, sheet, counters, pages, ledger, state } = view;
   const { site, campaign, inspection, rubric } = bundle;

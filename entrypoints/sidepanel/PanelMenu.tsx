@@ -1,5 +1,4 @@
 import { EllipsisVertical } from 'lucide-react';
-import { useState } from 'react';
 import { ShortcutSheet } from '@/components/panel/ShortcutSheet';
 import { Menu } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/Words';
@@ -26,7 +25,13 @@ export function PanelMenu() {
           ...(inspecting
             ? [
                 { id: 'undo', label: t('ui.undo'), shortcut: 'Ctrl Z', disabled: state.undo === null, onSelect: () => void actions.undo() },
-                { id: 'redo', label: t('ui.redo'), shortcut: 'Ctrl ⇧ Z', disabled: state.redo === null, onSelect: () => void actions.redo() },
+                {
+                  id: 'redo',
+                  label: t('ui.redo'),
+                  shortcut: 'Ctrl ⇧ Z',
+                  disabled: state.redo === null,
+                  onSelect: () => void actions.redo(),
+                },
                 { id: 'leave', label: t('panel.change-site'), separated: true, onSelect: actions.leave },
               ]
             : []),
@@ -34,7 +39,9 @@ export function PanelMenu() {
           ...(permissions.site
             ? []
             : [{ id: 'site', label: t('panel.site-permission'), separated: true, onSelect: () => void actions.allowSite() }]),
-          ...(permissions.pictures ? [] : [{ id: 'pictures', label: t('panel.pictures-permission'), onSelect: () => void actions.allowPictures() }]),
+          ...(permissions.pictures
+            ? []
+            : [{ id: 'pictures', label: t('panel.pictures-permission'), onSelect: () => void actions.allowPictures() }]),
           ...schemes.map((scheme, index) => ({
             id: scheme,
             label: t(`panel.scheme-${scheme}`),

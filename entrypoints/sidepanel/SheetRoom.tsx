@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { EvidenceViewing } from './EvidenceViewing';
 import { PickPicture } from '@/components/panel/evidence/PickPicture';
 import { SheetView } from '@/components/panel/sheet/SheetView';
 import { useWords } from '@/components/ui/Words';
@@ -7,6 +6,7 @@ import { reasonOf } from '@/lib/findings/words';
 import { evidenceItems } from '@/lib/stores/panel/evidence-rows';
 import { noteOf } from '@/lib/stores/panel/noting';
 import { sheetRows } from '@/lib/stores/panel/sheet-rows';
+import { EvidenceViewing } from './EvidenceViewing';
 import { usePanelActions, usePanelDeps, usePanelState } from './panel-context';
 import { useThumbnail } from './use-pictures';
 

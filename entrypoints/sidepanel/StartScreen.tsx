@@ -5,8 +5,8 @@ import { hostOf } from '@/lib/inspection/address';
 import type { InspectionCover } from '@/lib/stores/panel/panel-state';
 import { proposalFor } from '@/lib/stores/panel/starting';
 import { shortInstant } from '@/lib/text/instant';
-import { usePanelActions, usePanelState } from './panel-context';
 import { PanelMenu } from './PanelMenu';
+import { usePanelActions, usePanelState } from './panel-context';
 
 /** Start an inspection of the site in front, or take one up again. */
 export function StartScreen() {

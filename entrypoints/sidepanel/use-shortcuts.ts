@@ -43,4 +43,3 @@ export function useShortcuts(): void {
     return () => removeEventListener('keydown', onKeyDown);
   }, [actions, changed]);
 }
-

@@ -95,7 +95,8 @@ export const panel = {
   'page.none-text': '在左侧打开要检查的网站。',
   'page.restricted': '这个页面不能检查',
   'page.no-permission': '还没有读取{host}的权限',
-  'page.no-permission-text': '读取本站页面才能找出栏目、日期和办事指南；只用于分析，不上传任何内容。也可以点击浏览器工具栏上的巡查图标，只读当前这一页。',
+  'page.no-permission-text':
+    '读取本站页面才能找出栏目、日期和办事指南；只用于分析，不上传任何内容。也可以点击浏览器工具栏上的巡查图标，只读当前这一页。',
   'page.allow-site': '允许读取本站',
   'page.foreign': '{host} 不在本次检查的域名内',
   'page.foreign-text': '未确认前，本页不计入“{site}”的检查。若它属于该网站，请确认。',

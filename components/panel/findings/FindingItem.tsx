@@ -47,8 +47,13 @@ export function FindingItem({ row, reason, selected, form, recentReasons, inFron
   const { finding, tone, decided } = row;
   const { id } = finding;
   const item = useRef<HTMLLIElement>(null);
+  const title = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (selected) item.current?.scrollIntoView({ block: 'nearest' });
+    if (!selected) return;
+    item.current?.scrollIntoView({ block: 'nearest' });
+    // The focus goes along when it walks the rows, and stays where it is while something else is done.
+    const at = document.activeElement;
+    if (at === document.body || at?.closest('[data-finding]')) title.current?.focus({ preventScroll: true });
   }, [selected]);
   return (
     <li
@@ -63,8 +68,9 @@ export function FindingItem({ row, reason, selected, form, recentReasons, inFron
       <div className="flex items-start gap-2">
         <OutcomeMark tone={tone} word={t(`outcome.${tone}`)} className="mt-0.5" />
         <button
+          ref={title}
           type="button"
-          onClick={() => actions.onSelect(id)}
+          onClick={() => (finding.refs.length > 0 ? actions.onLocate(id) : actions.onSelect(id))}
           className="min-w-0 flex-1 text-left text-body font-semibold [overflow-wrap:anywhere]"
         >
           {finding.subject.label}
@@ -77,7 +83,13 @@ export function FindingItem({ row, reason, selected, form, recentReasons, inFron
         <ClauseTags ids={finding.clauses} count={finding.count} {...tags} />
       </div>
       {decided ? (
-        <DecisionLine row={row} inFront={inFront && row.standing !== 'gone'} readOnly={readOnly} onReopen={() => actions.onReopen(id)} onCapture={() => actions.onCapture(id)} />
+        <DecisionLine
+          row={row}
+          inFront={inFront && row.standing !== 'gone'}
+          readOnly={readOnly}
+          onReopen={() => actions.onReopen(id)}
+          onCapture={() => actions.onCapture(id)}
+        />
       ) : (
         form === null && !readOnly && <FindingButtons row={row} actions={actions} />
       )}

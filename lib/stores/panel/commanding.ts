@@ -49,7 +49,8 @@ export function createCommanding({ get, set }: PanelContext, acts: Acts) {
   };
   return {
     command: (command: PanelCommand): void => {
-      if (get().view?.bundle.inspection.state === 'sealed' && ['accept', 'dismiss', 'correct', 'capture', 'undo', 'redo'].includes(command)) return;
+      if (get().view?.bundle.inspection.state === 'sealed' && ['accept', 'dismiss', 'correct', 'capture', 'undo', 'redo'].includes(command))
+        return;
       commands[command]();
     },
     /** A digit sets the count of the clause in hand, where findings do not give it another one already. */
