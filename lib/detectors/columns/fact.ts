@@ -36,6 +36,8 @@ export interface ColumnBlock {
   hidden: boolean;
   /** Has 下一页/尾页 beside it: older items stand on other pages. */
   paged: boolean;
+  /** This is the second page or a later one: newer items stand on earlier pages. */
+  laterPage: boolean;
   emptiness: Emptiness;
   /** All entries seen; `items` keeps the first 200. */
   count: number;

@@ -1,0 +1,122 @@
+import type { DetectContext } from '@/lib/detectors/detector';
+import { type EmptyPlace, emptyPlaces } from './empty';
+import type { ColumnBlock, ColumnsFact } from './fact';
+import { type Heading, headingOf } from './heading';
+import { kindWithHeading } from './kind';
+import { mainGroup } from './page-kind';
+import { pagingOf } from './paging';
+import { titleParts } from './place';
+import type { ReadGroup, Scan } from './scan';
+
+type Unclassed = Omit<ColumnBlock, 'class'>;
+
+/** Makes blocks of the groups and of the places where a list should be, in the order of the page. */
+export function readBlocks(context: DetectContext, scan: Scan, kind: ColumnsFact['page']): Unclassed[] {
+  const main = kind === 'list' ? mainGroup(scan) : null;
+  const filled = scan.groups.map((each) => ({ at: each.group.container, block: filledBlock(context, scan, each, each === main) }));
+  const empty = emptyPlaces({ ...scan, page: context.page, settled: context.settled }).flatMap((place) => {
+    const block = emptyBlock(context, scan, place, kind === 'list' && !main);
+    return block ? [{ at: place.at, block }] : [];
+  });
+  const shown = withoutRepeats(empty);
+  const framed = kind === 'list' && !main && shown.length === 0 ? frameBlock(context, scan) : [];
+  return [...filled, ...shown, ...framed].sort((a, b) => a.at - b.at).map(({ block }) => block);
+}
+
+function filledBlock(context: DetectContext, scan: Scan, each: ReadGroup, isMain: boolean): Unclassed {
+  const { page } = context;
+  const { group, read } = each;
+  const first = group.entries[0]?.record ?? group.container;
+  const found = headingOf(page, group.container, first, scan.around);
+  const heading = (isMain ? placeHeading(context, scan, found) : found) ?? { text: '', source: 'none', href: null };
+  const paging = pagingOf(context, scan, group);
+  return {
+    heading: heading.text,
+    headingSource: heading.source,
+    href: heading.href ?? moreLink(context, scan, group.container),
+    kind: kindWithHeading(each.kind, isMain ? '' : heading.text, read),
+    hidden: page.isHidden(group.container),
+    ...paging,
+    emptiness: 'filled',
+    count: read.count,
+    items: read.items,
+    newest: read.newest,
+    orderBreaks: read.orderBreaks,
+    ref: page.ref(group.container),
+  };
+}
+
+/** The list a page is about is named by the breadcrumb, unless a real heading stands right over it. */
+function placeHeading(context: DetectContext, scan: Scan, found: Heading | null): Heading | null {
+  const last = scan.crumb.at(-1);
+  if (last) return { text: last, source: 'breadcrumb', href: null };
+  if (found) return found;
+  const [title] = titleParts(context.document.title);
+  return title ? { text: title, source: 'title', href: null } : null;
+}
+
+/** The 更多 link of the box that holds this list and no other. */
+function moreLink({ page }: DetectContext, { anchors, around }: Scan, container: number): string | null {
+  let box = container;
+  for (let up = page.parent[box] ?? -1; up > 0 && page.tag(up) !== 'body' && around.listsIn(up) <= 1; up = page.parent[box] ?? -1) box = up;
+  const link = anchors.more.find((i) => page.contains(box, i));
+  return link === undefined ? null : page.href(link);
+}
+
+function emptyBlock(context: DetectContext, scan: Scan, place: EmptyPlace, isMain: boolean): Unclassed | null {
+  const { page } = context;
+  const found = headingOf(page, place.at, place.at, scan.around);
+  const heading = isMain ? placeHeading(context, scan, found) : found;
+  if (!heading) return null;
+  const href = heading.href ?? moreLink(context, scan, place.at);
+  // An element without entries is a column only where the page treats it as one: a link to the whole list, a pager, its own page.
+  const column = place.emptiness !== 'no-items' || href !== null || (isMain && scan.anchors.pager.length > 0);
+  return {
+    ...nothing,
+    heading: heading.text,
+    headingSource: heading.source,
+    href,
+    hidden: page.isHidden(place.at),
+    emptiness: column ? place.emptiness : 'filled-elsewhere',
+    ref: page.ref(place.at),
+  };
+}
+
+const nothing = {
+  kind: 'news',
+  paged: false,
+  laterPage: false,
+  count: 0,
+  items: [],
+  newest: null,
+  orderBreaks: 0,
+} as const satisfies Partial<Unclassed>;
+
+/** A phrase inside an empty list, or several in one box, are one empty column; the phrase says more than the element. */
+function withoutRepeats(found: { at: number; block: Unclassed }[]): { at: number; block: Unclassed }[] {
+  const byHeading = new Map<string, { at: number; block: Unclassed }>();
+  for (const each of found) {
+    const key = `${each.block.heading} ${each.block.href}`;
+    const known = byHeading.get(key);
+    if (!known || (known.block.emptiness !== 'blank-phrase' && each.block.emptiness === 'blank-phrase')) byHeading.set(key, each);
+  }
+  return [...byHeading.values()];
+}
+
+/** A column page whose content is a frame: what the frame shows is told by the frame's own analysis. */
+function frameBlock(context: DetectContext, scan: Scan): { at: number; block: Unclassed }[] {
+  const { page } = context;
+  const frame = page.byTag('iframe').find((i) => !page.isHidden(i) && scan.regions[i] === 'content');
+  const heading = placeHeading(context, scan, null);
+  if (frame === undefined || !heading) return [];
+  const block: Unclassed = {
+    ...nothing,
+    heading: heading.text,
+    headingSource: heading.source,
+    href: null,
+    hidden: false,
+    emptiness: 'filled-elsewhere',
+    ref: page.ref(frame),
+  };
+  return [{ at: frame, block }];
+}

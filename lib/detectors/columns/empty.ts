@@ -1,0 +1,112 @@
+import { isBlankPhrase, isLoadingPhrase } from '@/indicators/vocabulary/blank-phrases';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { type Anchors, entriesIn } from './anchors';
+import type { Emptiness } from './fact';
+import type { Surroundings } from './heading';
+import type { Region } from './region';
+
+/** A place where a column's entries should stand and do not. */
+export interface EmptyPlace {
+  at: number;
+  emptiness: Exclude<Emptiness, 'filled'>;
+}
+
+const listTags = ['ul', 'ol', 'dl', 'tbody'] as const;
+const templates = /(?:^|\s)(?:v-for|v-if|ng-repeat|ms-repeat|ms-for|data-ng-repeat|:?each|data-bind|th:each)(?:$|\s)/;
+
+interface Scene {
+  page: PageIndex;
+  anchors: Anchors;
+  around: Surroundings;
+  regions: readonly Region[];
+  settled: boolean;
+}
+
+/** Finds blank phrases, and list elements without a single entry. What a list box beside it holds, it does not lack. */
+export function emptyPlaces(scene: Scene): EmptyPlace[] {
+  return [...phrases(scene), ...emptyLists(scene)].sort((a, b) => a.at - b.at);
+}
+
+function phrases({ page, around, regions, settled }: Scene): EmptyPlace[] {
+  const places: EmptyPlace[] = [];
+  for (let piece = 0; piece < page.pieceStart.length; piece += 1) {
+    const length = (page.pieceEnd[piece] ?? 0) - (page.pieceStart[piece] ?? 0);
+    if (length < 3 || length > 40) continue;
+    const text = page.textBetween(piece, piece + 1);
+    if (!/[无没未中待注载取]|no|load|soon|empty|construct/i.test(text)) continue;
+    const at = page.pieceOwner[piece] ?? 0;
+    if (regions[at] !== 'content' || filledBeside(page, around, at)) continue;
+    if (isLoadingPhrase(text)) places.push({ at, emptiness: 'loading' });
+    else if (isBlankPhrase(text)) places.push({ at, emptiness: settled ? 'blank-phrase' : 'loading' });
+  }
+  return places;
+}
+
+/** A list with entries stands in the same box: the phrase or the empty element speaks of something else. */
+function filledBeside(page: PageIndex, around: Surroundings, at: number): boolean {
+  let box = at;
+  for (let level = 0; level < 2; level += 1) {
+    const up = page.parent[box] ?? -1;
+    if (up < 0 || page.tag(up) === 'body') break;
+    if (around.panes(up).includes(box)) return false;
+    box = up;
+    if (around.listsIn(box) > 0) return true;
+  }
+  return around.listsIn(at) > 0;
+}
+
+function emptyLists({ page, anchors, around, regions, settled }: Scene): EmptyPlace[] {
+  const places: EmptyPlace[] = [];
+  const scripts = page
+    .byTag('script')
+    .map((i) => page.element(i).textContent ?? '')
+    .join('\n');
+  for (const tag of listTags) {
+    for (const at of page.byTag(tag)) {
+      if (page.hasText(at) || entriesIn(page, anchors, at) > 0 || regions[at] !== 'content') continue;
+      if (holdsTag(page, at, 'img') || holdsTag(page, at, 'input') || filledBeside(page, around, at)) continue;
+      const pager = pagerAfter(page, anchors, at);
+      const scripted = named(page, at, scripts) || isTemplate(page, at);
+      const tab = around.panes(page.parent[at] ?? -1).length > 1;
+      const known = settled && !scripted && !tab;
+      places.push({
+        at,
+        emptiness: !settled ? 'loading' : known && pager ? 'no-items' : known && tag !== 'tbody' ? 'no-items' : 'filled-elsewhere',
+      });
+    }
+  }
+  return places;
+}
+
+function holdsTag(page: PageIndex, at: number, tag: string): boolean {
+  return page.within(at, tag).length > 0;
+}
+
+/** A script of the page names the element: it fills it, or would when it could. */
+function named(page: PageIndex, at: number, scripts: string): boolean {
+  for (let i = at, level = 0; i >= 0 && level < 3; i = page.parent[i] ?? -1, level += 1) {
+    const id = page.attr(i, 'id');
+    if (id && scripts.includes(id)) return true;
+    // A list that carries an id and nothing else is there to be filled.
+    if (level === 0 && id) return true;
+  }
+  return (page.classes[at] ?? '')
+    .split(/\s+/)
+    .some((name) => name.length > 3 && new RegExp(`\\.${name.replace(/[^\w-]/g, '')}\\b`).test(scripts));
+}
+
+function isTemplate(page: PageIndex, at: number): boolean {
+  for (let i = at; i < (page.end[at] ?? 0); i += 1) if (templates.test(page.element(i).getAttributeNames().join(' '))) return true;
+  return false;
+}
+
+/** The links of a pager follow before anything else of weight does. */
+export function pagerAfter(page: PageIndex, anchors: Anchors, at: number): boolean {
+  const end = page.end[at] ?? 0;
+  const next = anchors.pager.find((i) => i >= end);
+  if (next === undefined) return false;
+  return (
+    (anchors.before[next] ?? 0) === (anchors.before[end] ?? 0) &&
+    (page.pieceStart[page.textFrom[next] ?? 0] ?? 0) - (page.pieceEnd[(page.textFrom[end] ?? 1) - 1] ?? 0) < 120
+  );
+}

@@ -1,0 +1,86 @@
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { type Anchors, entriesIn } from './anchors';
+
+/** One entry of a list: the element that holds it, its link (-1 = none) and the text pieces that belong to it. */
+export interface Entry {
+  record: number;
+  anchor: number;
+  from: number;
+  to: number;
+}
+
+/** Entries that repeat under one element. */
+export interface Group {
+  container: number;
+  /** Elements over which the list is spread: one, or several lists side by side that are one list to the reader. */
+  parts: number[];
+  entries: Entry[];
+}
+
+const stops = new Set(['li', 'body', 'html', 'form', 'ul', 'ol']);
+const rowTags = new Set(['li', 'tr', 'dd', 'dt']);
+
+/** The largest element around a link that holds no other link than this one's target: what the eye takes for one entry. */
+function recordOf(page: PageIndex, anchors: Anchors, anchor: number): number {
+  const target = page.href(anchor);
+  let root = anchor;
+  let row = -1;
+  for (;;) {
+    if (rowTags.has(page.tag(root)) && row < 0) row = root;
+    if (page.tag(root) === 'li') return root;
+    const up = page.parent[root] ?? -1;
+    if (up < 0 || (stops.has(page.tag(up)) && page.tag(up) !== 'li') || !oneTarget(page, anchors, up, target)) break;
+    root = up;
+  }
+  if (row >= 0 && !hasSibling(page, anchors, root)) return row;
+  return root;
+}
+
+function oneTarget(page: PageIndex, anchors: Anchors, i: number, target: string | null): boolean {
+  const count = entriesIn(page, anchors, i);
+  if (count === 1) return true;
+  if (count > 3 || target === null) return false;
+  const first = anchors.before[i] ?? 0;
+  for (let at = first; at < first + count; at += 1) if (page.href(anchors.entries[at] ?? -1) !== target) return false;
+  return true;
+}
+
+/** Another child of the same parent is built alike and holds a link too. */
+function hasSibling(page: PageIndex, anchors: Anchors, i: number): boolean {
+  const up = page.parent[i] ?? -1;
+  if (up < 0) return false;
+  const end = page.end[up] ?? 0;
+  for (let child = up + 1, looked = 0; child < end && looked < 40; child = page.end[child] ?? end, looked += 1) {
+    if (child !== i && page.tag(child) === page.tag(i) && entriesIn(page, anchors, child) > 0) return true;
+  }
+  return false;
+}
+
+/** Groups the page's links by the element under which their entries repeat. */
+export function groupsOf(page: PageIndex, anchors: Anchors): Group[] {
+  const groups = new Map<number, Group>();
+  const seen = new Set<number>();
+  const add = (record: number, anchor: number) => {
+    if (seen.has(record)) return;
+    seen.add(record);
+    const container = page.parent[record] ?? -1;
+    const entry: Entry = { record, anchor, from: page.textFrom[record] ?? 0, to: page.textTo[record] ?? 0 };
+    const group = groups.get(container);
+    if (group) group.entries.push(entry);
+    else groups.set(container, { container, parts: [container], entries: [entry] });
+  };
+  for (const anchor of anchors.entries) add(recordOf(page, anchors, anchor), anchor);
+  for (const record of linklessRows(page, anchors)) add(record, -1);
+  for (const group of groups.values()) group.entries.sort((a, b) => a.record - b.record);
+  return [...groups.values()].sort((a, b) => a.container - b.container);
+}
+
+/** Rows with a date and no link: notices that open by script, tables of data. */
+function linklessRows(page: PageIndex, anchors: Anchors): number[] {
+  return [...page.byTag('li'), ...page.byTag('tr')].filter((i) => {
+    if (entriesIn(page, anchors, i) > 0) return false;
+    const length = page.textLength(i);
+    if (length < 12 || length > 300) return false;
+    return /(?:^|\n|[[(（\s])(?:20\d\d|[01]?\d)[-/.年月][0-3]?\d/.test(page.text(i));
+  });
+}

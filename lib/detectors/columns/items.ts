@@ -1,0 +1,179 @@
+import { dateInAddress } from '@/lib/detectors/dates/address';
+import { toReading } from '@/lib/detectors/dates/token';
+import { yearsOf } from '@/lib/detectors/dates/years';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import type { DateReading } from '@/lib/facts/date-reading';
+import type { ColumnItem } from './fact';
+import type { Entry, Group } from './groups';
+import { type ShownDate, shownDate } from './shown-date';
+import { genericText, pinnedText } from './words';
+
+/** The entries of a group as facts, with what the classification asks about them. */
+export interface ReadItems {
+  items: ColumnItem[];
+  /** All entries, also those past the first 200. */
+  count: number;
+  newest: number | null;
+  orderBreaks: number;
+  dated: number;
+  pictures: number;
+  captions: number;
+}
+
+const KEEP = 200;
+const MAX_TITLE = 300;
+
+/** Reads titles, targets and dates of a group's entries; years of `MM-DD` are concluded over the whole list. */
+export function readItems(page: PageIndex, group: Group, viewedAt: string): ReadItems {
+  const raw: { item: ColumnItem; shown: ShownDate | null }[] = [];
+  let pictures = 0;
+  let captions = 0;
+  for (const entry of group.entries) {
+    const title = titleOf(page, entry);
+    const picture = holdsPicture(page, entry.record);
+    if (title === '' && !picture) continue;
+    if (picture) pictures += 1;
+    if (picture && page.hasText(entry.record)) captions += 1;
+    const href = entry.anchor < 0 ? null : page.href(entry.anchor);
+    raw.push({
+      item: { title, href, date: null, addressDate: dateInAddress(href), pinned: isPinned(page, entry) },
+      shown: shownDate(page, entry, viewedAt),
+    });
+  }
+  const unique = withoutHeadline(raw);
+  fillDates(page, unique, viewedAt);
+  const items = unique.map(({ item }) => item);
+  return {
+    items: items.slice(0, KEEP),
+    count: items.length,
+    newest: newestOf(items.slice(0, KEEP), viewedAt),
+    orderBreaks: breaksOf(items),
+    dated: items.filter((item) => item.date !== null).length,
+    pictures,
+    captions,
+  };
+}
+
+/** The first entry repeated without its date as a headline is one entry. */
+function withoutHeadline<T extends { item: ColumnItem; shown: ShownDate | null }>(raw: readonly T[]): T[] {
+  const [first, second] = raw;
+  const repeated =
+    first && second && raw.length > 2 && !first.shown && second.shown && first.item.href !== null && first.item.href === second.item.href;
+  return repeated ? raw.slice(1) : [...raw];
+}
+
+function titleOf(page: PageIndex, entry: Entry): string {
+  const own = entry.anchor < 0 ? '' : line(page.text(entry.anchor));
+  if (own !== '' && !genericText.test(own)) {
+    const full = entry.anchor < 0 ? null : page.attr(entry.anchor, 'title');
+    const cut = /(?:\.{2,}|…)\s*$/.test(own);
+    return (cut && full && full.length > own.length ? line(full) : longestLine(page, entry.anchor, own)).slice(0, MAX_TITLE);
+  }
+  const inRecord = longestPiece(page, entry);
+  if (inRecord !== '') return inRecord.slice(0, MAX_TITLE);
+  const name = entry.anchor < 0 ? null : (page.attr(entry.anchor, 'title') ?? altOf(page, entry.anchor));
+  return line(name ?? own).slice(0, MAX_TITLE);
+}
+
+const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A link that wraps a whole row (date, title, summary): the title is its first long line. */
+function longestLine(page: PageIndex, anchor: number, own: string): string {
+  const lines = page
+    .text(anchor)
+    .split('\n')
+    .map(line)
+    .filter((each) => each.length >= 4 && !/^[\d\s\-./:年月日[\]()]+$/.test(each));
+  return lines.length > 1 ? (lines[0] ?? own) : own;
+}
+
+function longestPiece(page: PageIndex, entry: Entry): string {
+  let best = '';
+  for (let piece = entry.from; piece < entry.to; piece += 1) {
+    const text = line(page.textBetween(piece, piece + 1));
+    if (text.length > best.length && !genericText.test(text) && !/^[\d\s\-./:年月日[\]()]+$/.test(text)) best = text;
+  }
+  return best;
+}
+
+function altOf(page: PageIndex, anchor: number): string | null {
+  for (let i = anchor + 1; i < (page.end[anchor] ?? 0); i += 1)
+    if (page.tag(i) === 'img') return page.attr(i, 'alt') ?? page.attr(i, 'title');
+  return null;
+}
+
+function holdsPicture(page: PageIndex, record: number): boolean {
+  for (let i = record; i < (page.end[record] ?? 0); i += 1) {
+    if (page.tag(i) !== 'img') continue;
+    // Bullets, 新 marks and arrows are decoration.
+    const size = Number(page.attr(i, 'width') ?? page.attr(i, 'height') ?? '99');
+    if (!(size <= 24) && !/(?:icon|ico|dot|new|arrow|bullet|point|hot|top)[\w-]*\.(?:gif|png|jpg|svg)/i.test(page.attr(i, 'src') ?? ''))
+      return true;
+  }
+  return false;
+}
+
+function isPinned(page: PageIndex, entry: Entry): boolean {
+  if (/(?:^|[\s_-])(?:zd|top|sticky|pinned|istop|zhiding)(?:$|[\s_-])/i.test(page.classes[entry.record] ?? '')) return true;
+  for (let piece = entry.from; piece < entry.to; piece += 1) {
+    const length = (page.pieceEnd[piece] ?? 0) - (page.pieceStart[piece] ?? 0);
+    if (length <= 6 && pinnedText.test(page.textBetween(piece, piece + 1))) return true;
+    if (length > 6 && /^\s*[[【]置顶[\]】]/.test(page.textBetween(piece, piece + 1))) return true;
+  }
+  return false;
+}
+
+function fillDates(page: PageIndex, raw: readonly { item: ColumnItem; shown: ShownDate | null }[], viewedAt: string): void {
+  const dated = raw.filter((each) => each.shown !== null);
+  const years = yearsOf(
+    dated.map(({ item, shown }) => ({ token: (shown as ShownDate).token, address: item.addressDate, pinned: item.pinned })),
+    viewedAt,
+  );
+  dated.forEach(({ item, shown }, i) => {
+    const { token, source, sure } = shown as ShownDate;
+    const reading = toReading(token, source, years[i]);
+    if (reading) item.date = { ...reading, sure: reading.sure && sure };
+  });
+  const newest =
+    dated[
+      indexOfNewest(
+        dated.map(({ item }) => item.date),
+        viewedAt,
+      ) ?? -1
+    ];
+  if (newest?.item.date) newest.item.date.ref = page.ref((newest.shown as ShownDate).at);
+}
+
+/** The newest day that is not after the day of viewing; only where all are later, the latest of these. */
+function indexOfNewest(dates: readonly (DateReading | null)[], viewedAt: string): number | null {
+  const today = viewedAt.slice(0, 10);
+  let best: number | null = null;
+  let bestIso = '';
+  for (const pass of ['possible', 'any'] as const) {
+    dates.forEach((date, i) => {
+      if (date && (pass === 'any' || date.iso.slice(0, 10) <= today) && date.iso > bestIso) [best, bestIso] = [i, date.iso];
+    });
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+function newestOf(items: readonly ColumnItem[], viewedAt: string): number | null {
+  return indexOfNewest(
+    items.map((item) => item.date),
+    viewedAt,
+  );
+}
+
+/** Neighbours, pinned ones left out, of which the lower is newer by day. */
+function breaksOf(items: readonly ColumnItem[]): number {
+  let breaks = 0;
+  let before: string | null = null;
+  for (const { date, pinned } of items) {
+    if (!date || pinned) continue;
+    const day = date.iso.slice(0, 10);
+    if (before !== null && day > before) breaks += 1;
+    before = day;
+  }
+  return breaks;
+}

@@ -1,0 +1,45 @@
+import type { ColumnBlock } from './fact';
+import type { ReadItems } from './items';
+import type { Region } from './region';
+import { gatheredHeading, linkHeading } from './words';
+
+/** Width of a text in Chinese characters: Latin letters and digits count half. */
+export function width(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += character.charCodeAt(0) < 0x2e80 ? 0.5 : 1;
+  return sum;
+}
+
+/** The address names one document and not a folder or a site. */
+export function namesDocument(href: string | null): boolean {
+  if (!href) return false;
+  const path = href.slice(href.indexOf('/', 8));
+  return (
+    /\d{3}/.test(path.slice(path.lastIndexOf('/') + 1)) ||
+    /[?&]\w*id=[\w-]*\d/i.test(path) ||
+    /\/(?:art|content|detail|info|news|view)[_/]/i.test(path)
+  );
+}
+
+/** What a block of links is, before its heading is known: dates make a column, long titles too; short words are links or a menu. */
+export function kindOf(read: ReadItems, region: Region): ColumnBlock['kind'] {
+  const { items, count, dated, pictures } = read;
+  if (count === 0) return 'navigation';
+  if (region !== 'pager' && dated >= Math.max(1, count * 0.3)) return 'news';
+  if (region === 'crumb' || region === 'pager') return 'navigation';
+  const titles = items.map((item) => width(item.title));
+  const mean = titles.reduce((sum, each) => sum + each, 0) / items.length;
+  const documents = items.filter((item) => namesDocument(item.href)).length / items.length;
+  if (region !== 'content' && mean < 12) return 'navigation';
+  if (pictures >= count * 0.6) return 'pictures';
+  if (mean >= 12 || (mean >= 7.5 && documents >= 0.5)) return 'news';
+  return mean < 6 && documents < 0.3 && count > 1 ? 'navigation' : 'links';
+}
+
+/** Second look, with the heading: boxes that gather from elsewhere and boxes of links are no columns, whatever they hold. */
+export function kindWithHeading(kind: ColumnBlock['kind'], heading: string, read: ReadItems): ColumnBlock['kind'] {
+  if (kind !== 'news') return kind;
+  if (gatheredHeading.test(heading) && heading !== '') return 'links';
+  if (read.dated === 0 && linkHeading.test(heading) && !read.items.some((item) => namesDocument(item.href))) return 'links';
+  return kind;
+}

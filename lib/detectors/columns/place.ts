@@ -1,0 +1,30 @@
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { cleaned } from './heading';
+import { crumbTail, crumbText } from './words';
+
+/** Steps of the page's breadcrumb without the front page; empty when there is none. */
+export function breadcrumbOf(page: PageIndex): string[] {
+  const at = page.flat.search(crumbText);
+  const start = at >= 0 ? at : page.flat.search(/(?:^|\n)\s*首\s?页\s*[>»›/＞→]/);
+  if (start < 0) return [];
+  const piece = page.pieceStart.findLastIndex((offset) => offset <= start);
+  let box = page.pieceOwner[piece] ?? -1;
+  // The label may stand in an element of its own: go up while the box holds the label only.
+  for (let level = 0; level < 4 && box > 0 && !/[>»›/＞→\\|-]|\n/.test(page.text(box).slice(4)); level += 1) box = page.parent[box] ?? -1;
+  if (box < 0 || page.textLength(box) > 400) return [];
+  const text = page.text(box).slice(at >= 0 ? Math.max(0, page.text(box).search(crumbText)) : 0);
+  return text
+    .replace(crumbText, '')
+    .split(/[>»›＞→\\/|\n]|\s-\s|—/)
+    .map(cleaned)
+    .filter((step) => step.length >= 2 && step.length <= 40 && !/^(?:网站)?首\s?页$|^主页$/.test(step) && !crumbTail.test(step));
+}
+
+/** The part of the document's title that names the page and not the site. */
+export function titleParts(title: string): string[] {
+  return title
+    .replace(/<[^>]*>/g, ' ')
+    .split(/\s*[-_|–—>»]+\s*|\s{2,}/)
+    .map((part) => part.trim())
+    .filter((part) => part.length >= 2);
+}

@@ -1,0 +1,90 @@
+import type { DetectContext } from '@/lib/detectors/detector';
+import { type Anchors, anchorsOf } from './anchors';
+import type { ColumnBlock } from './fact';
+import { type Group, groupsOf } from './groups';
+import { isTab, type Surroundings } from './heading';
+import { type ReadItems, readItems } from './items';
+import { joinNeighbours, joinRows } from './join';
+import { kindOf } from './kind';
+import { breadcrumbOf } from './place';
+import { type Region, regionsOf } from './region';
+
+/** A group of entries that was read and sorted. */
+export interface ReadGroup {
+  group: Group;
+  read: ReadItems;
+  kind: ColumnBlock['kind'];
+}
+
+/** What the steps after the first look at a page build on. */
+export interface Scan {
+  anchors: Anchors;
+  regions: Region[];
+  groups: ReadGroup[];
+  around: Surroundings;
+  crumb: string[];
+}
+
+/** First look: finds repeated entries, joins what belongs together, reads the items and tells columns from menus. */
+export async function scanPage(context: DetectContext): Promise<Scan> {
+  const { page, viewedAt } = context;
+  const anchors = anchorsOf(page);
+  const regions = regionsOf(page);
+  await context.pace();
+  const rows = joinRows(page, groupsOf(page, anchors));
+  await context.pace();
+  const rough = surroundingsOf(
+    page,
+    rows.map((group) => group.container),
+  );
+  const joined = joinNeighbours(page, rows, (container) => isTab(page, container, rough));
+  const groups: ReadGroup[] = [];
+  for (const group of joined) {
+    await context.pace();
+    const read = readItems(page, group, viewedAt);
+    if (!worthKeeping(context, group, read)) continue;
+    groups.push({ group, read, kind: kindOf(read, regions[group.container] ?? 'content') });
+  }
+  const content = groups.filter(({ kind }) => kind !== 'navigation').map(({ group }) => group.container);
+  return { anchors, regions, groups, around: surroundingsOf(page, content), crumb: breadcrumbOf(page) };
+}
+
+/** One link alone is a list only in a list's element or with a date beside it. */
+function worthKeeping({ page }: DetectContext, group: Group, read: ReadItems): boolean {
+  if (read.count === 0) return false;
+  if (read.count > 1) return true;
+  const tag = page.tag(group.entries[0]?.record ?? -1);
+  return read.dated > 0 || ((tag === 'li' || tag === 'dd' || tag === 'dt') && (read.items[0]?.title.length ?? 0) >= 6);
+}
+
+/** Answers questions about where the lists of a page begin. */
+export function surroundingsOf(page: DetectContext['page'], containers: readonly number[]): Surroundings {
+  const before = new Uint32Array(page.size + 1);
+  for (const container of new Set(containers)) before[container + 1] = (before[container + 1] ?? 0) + 1;
+  for (let i = 1; i <= page.size; i += 1) before[i] = (before[i] ?? 0) + (before[i - 1] ?? 0);
+  const listsIn = (i: number) => (before[page.end[i] ?? 0] ?? 0) - (before[i] ?? 0);
+  const known = new Map<number, number[]>();
+  const panes = (i: number): number[] => {
+    const cached = known.get(i);
+    if (cached) return cached;
+    const found = i < 0 ? [] : findPanes(page, i, listsIn);
+    known.set(i, found);
+    return found;
+  };
+  return { listsIn, panes };
+}
+
+/** Children that are built alike and hold a list each, or nothing yet. */
+function findPanes(page: DetectContext['page'], up: number, listsIn: (i: number) => number): number[] {
+  const children = page
+    .children(up)
+    .filter((child) => !['script', 'style', 'a', 'span', 'h1', 'h2', 'h3', 'h4', 'p', 'br', 'li', 'tr', 'td'].includes(page.tag(child)));
+  const [tag] = children.filter((child) => listsIn(child) > 0).map((child) => page.tag(child));
+  const alike = children.filter(
+    (child) => page.tag(child) === tag && (listsIn(child) === 1 || (listsIn(child) === 0 && page.textLength(child) < 40)),
+  );
+  const firstWithList = alike.findIndex((child) => listsIn(child) > 0);
+  // The bar of tab titles is often built like a pane: panes begin with the first that holds a list or hides.
+  const start = alike.findIndex((child, i) => i >= firstWithList || (!page.hasText(child) && page.isHidden(child)));
+  return start < 0 ? [] : alike.slice(start);
+}

@@ -1,0 +1,117 @@
+import { findDates, soleDate } from '@/lib/detectors/dates/find';
+import { relativeDate } from '@/lib/detectors/dates/relative';
+import { splitDate } from '@/lib/detectors/dates/split';
+import type { DateToken } from '@/lib/detectors/dates/token';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import type { DateSource } from '@/lib/facts/date-reading';
+import type { Entry } from './groups';
+
+/** A date beside an entry, before its year is known. */
+export interface ShownDate {
+  token: DateToken;
+  source: DateSource;
+  /** Element whose text it is. */
+  at: number;
+  sure: boolean;
+}
+
+const digit = /[\d０-９]|[一二三四五六七八九十]{1,3}[月日]|刚刚|[昨今前]天/;
+const bit = /^[\s\-–—./年月日号0-9]+$/;
+const publishing =
+  /(?:发布|公开|公布|更新|发文|发表|刊登|上传|上线|生成|登记|录入|成文|来源)[^\d]{0,8}$|(?:^|[^会活举截征开结考报起有展施竣工])(?:时间|日期)\s*[:：]?\s*$/;
+const otherDates = /(?:会议|活动|举办|举行|截止|征集|开始|结束|考试|报名|起止|有效|施行|实施|生效|失效|竣工|开工|展览|开庭|投诉)/;
+
+const owner = (page: PageIndex, piece: number) => page.pieceOwner[piece] ?? 0;
+const pieceText = (page: PageIndex, piece: number) => page.textBetween(piece, piece + 1);
+
+/**
+ * The date shown beside an entry: a text of its own (also taken apart over elements), a dated line such as 发布时间：…, a word such as 昨天.
+ * The title's own words are left out, so dates in titles never count. Where a row shows several dates the one labelled as publication wins,
+ * else the latest.
+ */
+export function shownDate(page: PageIndex, entry: Entry, viewedAt: string): ShownDate | null {
+  const found: (ShownDate & { labelled: boolean })[] = [];
+  const solo = onlyPieceOfAnchor(page, entry);
+  for (let piece = entry.from; piece < entry.to; piece += 1) {
+    if (piece === solo) continue;
+    const length = (page.pieceEnd[piece] ?? 0) - (page.pieceStart[piece] ?? 0);
+    if (length > 80) continue;
+    const text = pieceText(page, piece);
+    if (!digit.test(text)) continue;
+    const split = length <= 14 && bit.test(text) ? joined(page, piece, entry.to, solo) : null;
+    if (split) {
+      found.push({ token: split.token, source: 'split', at: owner(page, piece), sure: true, labelled: false });
+      piece += split.pieces - 1;
+      continue;
+    }
+    const token = soleDate(text) ?? relativeDate(text, viewedAt);
+    if (token && token.month !== null) {
+      const label = piece > entry.from ? pieceText(page, piece - 1) : '';
+      if (otherDates.test(label.slice(-12)) || otherDates.test(text)) continue;
+      const cell = page.tag(owner(page, piece)) === 'td' || page.tag(page.parent[owner(page, piece)] ?? 0) === 'td';
+      found.push({
+        token,
+        source: cell ? 'cell' : 'text',
+        at: owner(page, piece),
+        sure: true,
+        labelled: publishing.test(label) || /发布/.test(text),
+      });
+    } else if (entry.anchor < 0 || !page.contains(entry.anchor, owner(page, piece))) {
+      const line = dateInLine(text);
+      if (line) found.push({ token: line, source: 'text', at: owner(page, piece), sure: true, labelled: true });
+    }
+  }
+  return choose(found, viewedAt) ?? fromTitleAttribute(page, entry);
+}
+
+/** The link's only words are its title, whatever they look like. */
+function onlyPieceOfAnchor(page: PageIndex, entry: Entry): number {
+  if (entry.anchor < 0) return -1;
+  const from = page.textFrom[entry.anchor] ?? 0;
+  return (page.textTo[entry.anchor] ?? 0) - from === 1 ? from : -1;
+}
+
+function joined(page: PageIndex, piece: number, to: number, solo: number): { token: DateToken; pieces: number } | null {
+  for (const pieces of [3, 2]) {
+    if (piece + pieces > to || (solo >= piece && solo < piece + pieces)) continue;
+    const token = splitDate(Array.from({ length: pieces }, (_, k) => pieceText(page, piece + k)));
+    if (token) return { token, pieces };
+  }
+  return null;
+}
+
+/** One date in a line of remarks such as `发布时间：2020-08-18浏览次数：12` or `来源：政府办 2020-08-18`. */
+function dateInLine(text: string): DateToken | null {
+  const tokens = findDates(text);
+  const [token] = tokens;
+  if (!token || tokens.length !== 1) return null;
+  const before = text.slice(0, token.start);
+  if (otherDates.test(before.slice(-10))) return null;
+  if (publishing.test(before)) return token;
+  const rest = text.slice(token.end);
+  return /^[\s[(（]*$/.test(before) && /^[\s\])）]*(?:来源|浏览|点击|阅读|访问|字号|作者|查看|$)/.test(rest) ? token : null;
+}
+
+function choose(found: readonly (ShownDate & { labelled: boolean })[], viewedAt: string): ShownDate | null {
+  if (found.length < 2) return found[0] ?? null;
+  const labelled = found.find((date) => date.labelled);
+  if (labelled) return labelled;
+  const today = viewedAt.slice(0, 10).replaceAll('-', '');
+  const rank = (date: ShownDate) => {
+    const { year, month, day } = date.token;
+    const value = (year ?? 0) * 10_000 + (month ?? 0) * 100 + (day ?? 0);
+    return value > Number(today) ? -1 : value;
+  };
+  return found.reduce((best, date) => (rank(date) > rank(best) ? date : best));
+}
+
+/** A date that shows only when the mouse rests on the entry: read, but for the inspector to look at. */
+function fromTitleAttribute(page: PageIndex, entry: Entry): ShownDate | null {
+  for (const at of new Set([entry.anchor < 0 ? entry.record : entry.anchor, entry.record])) {
+    const text = page.attr(at, 'title');
+    if (!text || !digit.test(text)) continue;
+    const token = soleDate(text) ?? findDates(text).find((each) => publishing.test(text.slice(0, each.start)));
+    if (token && token.month !== null) return { token, source: 'title-attribute', at, sure: false };
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+/** Text of links that lead on to the whole list. */
+export const moreText =
+  /^[\s+＋>»›.·…［[【（(-]*(?:查看|浏览|点击|了解)?(?:更多|全部|more)(?:\s*(?:信息|内容|新闻|公告|>|»|›|\+|＋|\.|…))*[\s+＋>»›.·…\]】）)-]*$/i;
+/** Text of links and buttons that turn pages. */
+export const pagerText =
+  /^[\s<>«»‹›[\]【】|]*(?:首\s?页|第一页|上一?页|前一?页|下一?页|后一?页|尾\s?页|末\s?页|最后一?页|前页|后页|跳转|转到|go|prev(?:ious)?|next|first|last|第?\d{1,4}页?|共\s?\d+\s?[页条]|\.\.\.|…)[\s<>«»‹›[\]【】|]*$/i;
+/** Of these, the ones that lead to older entries. */
+export const olderText = /^[\s<>«»‹›[\]【】|]*(?:下一?页|后一?页|后页|尾\s?页|末\s?页|最后一?页|next|last)[\s<>«»‹›[\]【】|]*$/i;
+/** Of these, the ones that lead to newer entries. */
+export const newerText = /^[\s<>«»‹›[\]【】|]*(?:上一?页|前一?页|前页|prev(?:ious)?)[\s<>«»‹›[\]【】|]*$/i;
+/** Link texts that say nothing about what they lead to. */
+export const genericText =
+  /^[\s[【（(]*(?:详情|详细|查看|阅读|点击|进入|全文|下载|查看详情|查看全文|阅读全文|点击查看|在线办理|详细信息|>+|»+)[\s>»\]】）).]*$/;
+/** Marks of an entry that stays on top. */
+export const pinnedText = /^[\s[【（(]*(?:置顶|顶|热|推荐|重要|头条|hot|top)[\s\]】）)]*$/i;
+/** What leads into a breadcrumb. */
+export const crumbText = /(?:当前|您?现?在?(?:的|所在)?|你的?|所在)(?:的)?(?:位置|栏目|频道)\s*(?:是|为)?\s*[:：>]/;
+/** Last steps of a breadcrumb that name the page's form and not its place. */
+export const crumbTail = /^(?:正文|内容|详情|列表|文章|浏览文章|信息内容|详细内容|信息列表|文章列表|栏目列表|查看)$/;
+/** Headings of boxes that gather entries of other columns. */
+export const gatheredHeading =
+  /^(?:相关|推荐|热门|热点|最新|最热|猜你|延伸|上一?篇|下一?篇|本周|今日|每日|一周|点击)?(?:阅读|文章|新闻|推荐|排行|热点|链接|导读|信息排行|点击排行|解读|文件)?(?:排行榜?|推荐|阅读)$|^相关/;
+/** Headings of boxes of links. */
+export const linkHeading = /链接|导航|网站群|站群|快捷|通道|快速|便民|常用|服务大厅|专题|矩阵|新媒体|二维码|办事服务|热点服务|分享/;
