@@ -18,6 +18,7 @@ interface Scene {
   page: PageIndex;
   anchors: Anchors;
   around: Surroundings;
+  filledIn(i: number): number;
   regions: readonly Region[];
   settled: boolean;
 }
@@ -27,7 +28,7 @@ export function emptyPlaces(scene: Scene): EmptyPlace[] {
   return [...phrases(scene), ...emptyLists(scene)].sort((a, b) => a.at - b.at);
 }
 
-function phrases({ page, around, regions, settled }: Scene): EmptyPlace[] {
+function phrases({ page, around, filledIn, regions, settled }: Scene): EmptyPlace[] {
   const places: EmptyPlace[] = [];
   for (let piece = 0; piece < page.pieceStart.length; piece += 1) {
     const length = (page.pieceEnd[piece] ?? 0) - (page.pieceStart[piece] ?? 0);
@@ -35,7 +36,7 @@ function phrases({ page, around, regions, settled }: Scene): EmptyPlace[] {
     const text = page.textBetween(piece, piece + 1);
     if (!/[无没未中待注载取]|no|load|soon|empty|construct/i.test(text)) continue;
     const at = page.pieceOwner[piece] ?? 0;
-    if (regions[at] !== 'content' || filledBeside(page, around, at)) continue;
+    if (regions[at] !== 'content' || filledBeside(page, around, filledIn, at)) continue;
     if (isLoadingPhrase(text)) places.push({ at, emptiness: 'loading' });
     else if (isBlankPhrase(text)) places.push({ at, emptiness: settled ? 'blank-phrase' : 'loading' });
   }
@@ -43,19 +44,19 @@ function phrases({ page, around, regions, settled }: Scene): EmptyPlace[] {
 }
 
 /** A list with entries stands in the same box: the phrase or the empty element speaks of something else. */
-function filledBeside(page: PageIndex, around: Surroundings, at: number): boolean {
+function filledBeside(page: PageIndex, around: Surroundings, filledIn: (i: number) => number, at: number): boolean {
   let box = at;
   for (let level = 0; level < 2; level += 1) {
     const up = page.parent[box] ?? -1;
     if (up < 0 || page.tag(up) === 'body') break;
     if (around.panes(up).includes(box)) return false;
     box = up;
-    if (around.listsIn(box) > 0) return true;
+    if (filledIn(box) > 0) return true;
   }
-  return around.listsIn(at) > 0;
+  return filledIn(at) > 0;
 }
 
-function emptyLists({ page, anchors, around, regions, settled }: Scene): EmptyPlace[] {
+function emptyLists({ page, anchors, around, filledIn, regions, settled }: Scene): EmptyPlace[] {
   const places: EmptyPlace[] = [];
   const scripts = page
     .byTag('script')
@@ -64,7 +65,7 @@ function emptyLists({ page, anchors, around, regions, settled }: Scene): EmptyPl
   for (const tag of listTags) {
     for (const at of page.byTag(tag)) {
       if (page.hasText(at) || entriesIn(page, anchors, at) > 0 || regions[at] !== 'content') continue;
-      if (holdsTag(page, at, 'img') || holdsTag(page, at, 'input') || filledBeside(page, around, at)) continue;
+      if (holdsTag(page, at, 'img') || holdsTag(page, at, 'input') || filledBeside(page, around, filledIn, at)) continue;
       const pager = pagerAfter(page, anchors, at);
       const scripted = named(page, at, scripts) || isTemplate(page, at);
       const tab = around.panes(page.parent[at] ?? -1).length > 1;

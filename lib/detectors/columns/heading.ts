@@ -1,5 +1,6 @@
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { HeadingSource } from './fact';
+import { namesDocument } from './kind';
 import { crumbText, genericText, moreText, pagerText } from './words';
 
 /** A heading with where it was read and where it leads. */
@@ -110,6 +111,7 @@ function titlesBetween(page: PageIndex, from: number, to: number, within: number
       if (text.length > 60) titles.length = 0;
       continue;
     }
+    if (namesDocument(linkOf(page, at)?.replace(/\?.*/, '') ?? null)) continue; // an entry of its own, such as the picture that leads a list
     titles.push({ text, at, strong: strongTags.has(page.tag(at)) || underStrong(page, at, within) });
   }
   return titles;

@@ -14,6 +14,7 @@ export function width(text: string): number {
 export function namesDocument(href: string | null): boolean {
   if (!href) return false;
   const path = href.slice(href.indexOf('/', 8));
+  if (/\/(?:node|col|list|channel|catalog|class|lanmu|column)[\w-]*\.\w+$|\/(?:index|default)[_-]?\d*\.\w+$/i.test(path)) return false;
   return (
     /\d{3}/.test(path.slice(path.lastIndexOf('/') + 1)) ||
     /[?&]\w*id=[\w-]*\d/i.test(path) ||

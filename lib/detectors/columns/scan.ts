@@ -22,6 +22,8 @@ export interface Scan {
   regions: Region[];
   groups: ReadGroup[];
   around: Surroundings;
+  /** Number of groups of any kind but menus that begin inside element `i`. */
+  filledIn(i: number): number;
   crumb: string[];
 }
 
@@ -35,7 +37,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   await context.pace();
   const rough = surroundingsOf(
     page,
-    rows.map((group) => group.container),
+    rows.filter((group) => !isBar(page, group)).map((group) => group.container),
   );
   const joined = joinNeighbours(page, rows, (container) => isTab(page, container, rough));
   const groups: ReadGroup[] = [];
@@ -45,8 +47,21 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
     if (!worthKeeping(context, group, read)) continue;
     groups.push({ group, read, kind: kindOf(read, regions[group.container] ?? 'content') });
   }
-  const content = groups.filter(({ kind }) => kind !== 'navigation').map(({ group }) => group.container);
-  return { anchors, regions, groups, around: surroundingsOf(page, content), crumb: breadcrumbOf(page) };
+  const content = groups.filter(isList).map(({ group }) => group.container);
+  const filled = groups.filter(({ kind }) => kind !== 'navigation').map(({ group }) => group.container);
+  const around = surroundingsOf(page, content);
+  return { anchors, regions, groups, around, filledIn: surroundingsOf(page, filled).listsIn, crumb: breadcrumbOf(page) };
+}
+
+/** A row of short words: tab titles or a menu, no list to keep a heading from. */
+function isBar(page: DetectContext['page'], group: Group): boolean {
+  const length = group.entries.reduce((sum, entry) => sum + page.textLength(entry.record), 0);
+  return length / group.entries.length < 9 && group.entries.length < 12;
+}
+
+/** What ends the search for another list's heading: menus do not, nor does a picture that leads the list below it. */
+function isList({ kind, read }: ReadGroup): boolean {
+  return kind !== 'navigation' && !(kind === 'pictures' && read.count <= 2);
 }
 
 /** One link alone is a list only in a list's element or with a date beside it. */

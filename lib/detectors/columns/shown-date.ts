@@ -46,8 +46,8 @@ export function shownDate(page: PageIndex, entry: Entry, viewedAt: string): Show
     }
     const token = soleDate(text) ?? relativeDate(text, viewedAt);
     if (token && token.month !== null) {
-      const label = piece > entry.from ? pieceText(page, piece - 1) : '';
-      if (otherDates.test(label.slice(-12)) || otherDates.test(text)) continue;
+      const label = piece > entry.from ? labelText(pieceText(page, piece - 1)) : '';
+      if (otherDates.test(label) || otherDates.test(text)) continue;
       const cell = page.tag(owner(page, piece)) === 'td' || page.tag(page.parent[owner(page, piece)] ?? 0) === 'td';
       found.push({
         token,
@@ -62,6 +62,11 @@ export function shownDate(page: PageIndex, entry: Entry, viewedAt: string): Show
     }
   }
   return choose(found, viewedAt) ?? fromTitleAttribute(page, entry);
+}
+
+/** A text that introduces the next one, `发布时间：`; titles are none. */
+function labelText(text: string): string {
+  return text.length <= 12 && /(?:[:：]|时间|日期)\s*$/.test(text) ? text : '';
 }
 
 /** The link's only words are its title, whatever they look like. */
