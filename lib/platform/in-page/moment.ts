@@ -82,20 +82,32 @@ export async function reveal(document: Document, selector: string): Promise<bool
   return true;
 }
 
-/** Resolves when the pictures on screen have loaded (at most `limitMs`) and the browser has drawn twice. */
+/**
+ * Resolves when the browser has drawn what is on screen and the pictures there have loaded, at most `limitMs` later. Frames come first,
+ * because lazy pictures get their address only once they have been seen.
+ */
 export async function drawn(document: Document, limitMs: number): Promise<void> {
+  await twoFrames();
   const view = document.defaultView ?? window;
-  const onScreen = [...document.images].filter((image) => {
+  const missing = [...document.images].filter((image) => {
     if (image.complete) return false;
     const box = image.getBoundingClientRect();
     return box.bottom > 0 && box.top < view.innerHeight && box.right > 0 && box.left < view.innerWidth;
   });
-  const loaded = onScreen.map(
-    (image) => new Promise((resolve) => ['load', 'error'].map((type) => image.addEventListener(type, resolve, { once: true }))),
+  if (missing.length === 0) return;
+  const loaded = missing.map(
+    (image) =>
+      new Promise((resolve) => {
+        for (const type of ['load', 'error']) image.addEventListener(type, resolve, { once: true });
+      }),
   );
-  if (loaded.length > 0) await Promise.race([Promise.all(loaded), new Promise((resolve) => setTimeout(resolve, limitMs))]);
-  await new Promise<void>((resolve) => {
-    // A page that is not drawn gets no frames; the timer ends the wait, and the check for being in front refuses the picture.
+  await Promise.race([Promise.all(loaded), new Promise((resolve) => setTimeout(resolve, limitMs))]);
+  await twoFrames();
+}
+
+/** A page that is not drawn gets no frames; the timer ends the wait, and the check for being in front refuses the picture. */
+function twoFrames(): Promise<void> {
+  return new Promise((resolve) => {
     setTimeout(resolve, 250);
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });

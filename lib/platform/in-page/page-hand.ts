@@ -1,5 +1,6 @@
 import type { FrameMoment } from '@/lib/evidence/moment';
 import { type AnalyseRequest, createAnalysis, type FrameAnswer } from './analysis';
+import { createFullPageHand, type FullPageHand } from './full-page';
 import { readMoment, reveal } from './moment';
 
 /** What the extension's pages can ask of an inspected frame. Every answer is the return value of an injected call. */
@@ -7,6 +8,7 @@ export interface PageHand {
   analyse(request: AnalyseRequest): Promise<FrameAnswer>;
   moment(selectors: readonly string[]): FrameMoment;
   reveal(selector: string): Promise<boolean>;
+  fullPage: FullPageHand;
 }
 
 declare global {
@@ -20,5 +22,6 @@ export function createPageHand(document: Document): PageHand {
     analyse: createAnalysis(document),
     moment: (selectors) => readMoment(document, selectors),
     reveal: (selector) => reveal(document, selector),
+    fullPage: createFullPageHand(document),
   };
 }

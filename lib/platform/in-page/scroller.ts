@@ -1,0 +1,53 @@
+import type { ScrollMetrics } from '@/lib/evidence/stitch-plan';
+
+/** What scrolls on a page: the document, or where that stands still the largest box inside it that scrolls. */
+export interface Scroller {
+  metrics(): ScrollMetrics;
+  top(): number;
+  left(): number;
+  scrollTo(left: number, top: number): void;
+}
+
+/** A box must fill at least this share of the window to be taken for the page's own scroller. */
+const least = 0.5;
+
+/** Finds what scrolls; asks the browser for layout, so only for pictures. */
+export function findScroller(document: Document): Scroller {
+  const root = document.scrollingElement ?? document.documentElement;
+  // In quirks mode the window's inner size is the body's, not the root element's.
+  const frame = document.compatMode === 'CSS1Compat' ? document.documentElement : document.body;
+  const page = (): ScrollMetrics => ({
+    contentHeight: root.scrollHeight,
+    view: { x: 0, y: 0, width: frame.clientWidth, height: frame.clientHeight },
+  });
+  const { contentHeight, view } = page();
+  const box = contentHeight > view.height + 2 ? null : largestBox(document, view.width * view.height * least);
+  return box ? ofElement(box, () => boxMetrics(box)) : ofElement(root, page);
+}
+
+function ofElement(element: Element, metrics: () => ScrollMetrics): Scroller {
+  return {
+    metrics,
+    top: () => element.scrollTop,
+    left: () => element.scrollLeft,
+    scrollTo: (left, top) => element.scrollTo({ left, top, behavior: 'instant' }),
+  };
+}
+
+function boxMetrics(box: Element): ScrollMetrics {
+  const rect = box.getBoundingClientRect();
+  const view = { x: rect.x + box.clientLeft, y: rect.y + box.clientTop, width: box.clientWidth, height: box.clientHeight };
+  return { contentHeight: box.scrollHeight, view };
+}
+
+function largestBox(document: Document, leastArea: number): Element | null {
+  let best: Element | null = null;
+  let area = leastArea;
+  for (const element of document.body?.getElementsByTagName('*') ?? []) {
+    if (element.scrollHeight <= element.clientHeight + 2 || element.clientWidth * element.clientHeight < area) continue;
+    if (!/auto|scroll/.test(getComputedStyle(element).overflowY)) continue;
+    best = element;
+    area = element.clientWidth * element.clientHeight;
+  }
+  return best;
+}
