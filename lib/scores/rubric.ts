@@ -102,6 +102,8 @@ export interface Part {
   en?: string;
   /** Sum of the indicators' points; null where there is none. */
   points: Decimal | null;
+  /** The office adds indicators of its own, so those given do not yet add up to the part's points. */
+  incomplete?: boolean;
   appliesWhen?: SiteCondition;
   indicators: Indicator[];
 }
@@ -129,6 +131,15 @@ export interface Scoring {
   weights?: { sheet: string; weight: Decimal }[];
 }
 
+/** One figure of an office's ledger. */
+export interface LedgerField {
+  id: string;
+  group: string;
+  name: string;
+  en: string;
+  unit: string;
+}
+
 /** Guide elements that a rubric asks for, by vocabulary id. */
 export type GuideElementSet = string[];
 
@@ -150,6 +161,10 @@ export interface Rubric {
   guideElements?: GuideElementSet;
   /** Checks that inform the inspector without speaking to any clause: their findings count for nothing. */
   information?: ClauseCheck[];
+  /** Classes of bodies that are ranked apart; `SiteProfile.class` names one. */
+  classes?: { id: string; name: string; en: string }[];
+  /** Figures that the office keeps beside the score, such as those of the yearly supervision report. */
+  ledger?: LedgerField[];
   /** Readings and limits that whoever uses the rubric must know. */
   notes?: { zh: string; en: string }[];
 }

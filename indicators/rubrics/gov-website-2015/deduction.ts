@@ -1,0 +1,317 @@
+// One list of the census table's 22 clauses, longer than 250 lines: splitting it would hide that no row has a cap.
+import { proof } from '@/indicators/vocabulary/evidence';
+import { atLeast, clausesFrom, countBelow, flag, months, perItem, weeks, years } from '@/lib/scores/define-rubric';
+import type { Indicator } from '@/lib/scores/rubric';
+import { eightElements, source } from './basis';
+
+const availability = { group: '网站可用性', groupEn: 'Availability', points: null };
+const updates = { group: '信息更新情况', groupEn: 'Updates', points: null };
+const response = { group: '互动回应情况', groupEn: 'Response', points: null };
+const services = { group: '服务实用情况', groupEn: 'Services', points: null };
+
+const stale = (classes: string[], window: ReturnType<typeof weeks>) => [
+  { check: 'column-stale', params: { classes, window, scope: 'any' } },
+  { check: 'column-undated', params: { classes } },
+];
+/** 门户 fewer than 6 a year, other sites fewer than 3. */
+const tooFew = () => countBelow(3, '3', [{ when: { kind: ['portal', 'ministry-portal'] }, n: 6 }]);
+const oneYear = years(1);
+
+/** 15D: deductions without any cap, so the total can pass 100. */
+export const deductions: Indicator[] = [
+  {
+    id: '15D-1',
+    name: '首页可用性',
+    en: 'Home page available',
+    ...availability,
+    clauses: clausesFrom(source, [
+      {
+        id: '15D-1',
+        text: '监测 1 周，每天间隔访问 20 次以上，首页超过（含）15 秒仍打不开的次数比例，每 1% 扣 5 分（累计超过（含）5% 的，列入单项否决）。',
+        en: 'For every 1 % of visits over one week in which the home page did not open within 15 seconds; from 5 % on a veto.',
+        rule: { type: 'ratio-step', stepPercent: '1', points: '5' },
+        window: weeks(1),
+        turnsInto: { veto: '15V-1', bound: atLeast(5), direction: 'at-least' },
+        manual: '失败次数填“数量”，访问总次数填“总数”。不足 1% 的零头不计（原表未说明）。',
+        manualEn: 'Failures are the count, visits the total. Less than a full 1 % is left out (the table does not say).',
+        doubt: {
+          zh: '不足 1% 的零头如何取舍，原表未说明；这里不计。',
+          en: 'The table does not say what less than 1 % counts; here nothing.',
+        },
+        ...proof.probe,
+      },
+    ]),
+  },
+  {
+    id: '15D-2',
+    name: '链接可用性',
+    en: 'Links available',
+    ...availability,
+    clauses: clausesFrom(source, [
+      {
+        id: '15D-2a',
+        text: '首页上的链接（包括图片、附件、外部链接等），打不开或错误的，每个扣 1 分。',
+        en: 'Each link of the home page that does not open or is wrong.',
+        rule: perItem('1', '个'),
+        checks: [{ check: 'link-dead', params: { page: 'home' } }],
+        manual: '隔一段时间换一种网络再打开一次，两次都打不开的才记。',
+        manualEn: 'Try again later and over another connection; only what fails twice counts.',
+        ...proof.links,
+      },
+      {
+        id: '15D-2b',
+        text: '其他页面的链接，打不开或错误的，每个扣 0.1 分。',
+        en: 'Each link of another page that does not open or is wrong.',
+        rule: perItem('0.1', '个'),
+        checks: [{ check: 'link-dead', params: { page: 'other' } }],
+        manual: '隔一段时间换一种网络再打开一次，两次都打不开的才记。',
+        manualEn: 'Try again later and over another connection; only what fails twice counts.',
+        ...proof.links,
+      },
+    ]),
+  },
+  {
+    id: '15D-3',
+    name: '首页栏目',
+    en: 'Columns of the home page',
+    ...updates,
+    clauses: clausesFrom(source, [
+      {
+        id: '15D-3',
+        text: '监测 2 周，首页栏目信息更新总量少于 10 条的，扣 5 分（总量为 0 条的，列入单项否决）。',
+        en: 'Fewer than 10 items were added to the columns of the home page within 2 weeks; none at all is a veto.',
+        rule: countBelow(10, '5'),
+        window: weeks(2),
+        turnsInto: { veto: '15V-2', bound: { n: '0', inclusive: true }, direction: 'below' },
+        manual: '“数量”填前 2 周内首页各栏目更新的信息总条数，同一条在几处出现只算一条。',
+        manualEn: 'The count is the number of items added within 2 weeks; one shown in several places counts once.',
+        ...proof.page,
+      },
+    ]),
+  },
+  {
+    id: '15D-4',
+    name: '基本信息',
+    en: 'Basic information',
+    ...updates,
+    clauses: clausesFrom(source, [
+      {
+        id: '15D-4a',
+        text: '前 2 周内，动态、要闻类信息未更新的，每个栏目扣 3 分。',
+        en: 'Each news column not updated within 2 weeks.',
+        rule: perItem('3', '个'),
+        window: weeks(2),
+        checks: stale(['news'], weeks(2)),
+        manual: '逐个打开动态、要闻类栏目，看最新一条（置顶除外）的日期。',
+        manualEn: 'Open each news column and look at its newest date, pinned items apart.',
+        ...proof.column,
+      },
+      {
+        id: '15D-4b',
+        text: '前 6 个月内，通知公告、政策文件类信息未更新的，每个栏目扣 4 分。',
+        en: 'Each column of notices or policy documents not updated within 6 months.',
+        rule: perItem('4', '个'),
+        window: months(6),
+        checks: stale(['notices', 'policies'], months(6)),
+        manual: '逐个打开通知公告、政策文件类栏目，看最新一条的日期。',
+        manualEn: 'Open each such column and look at its newest date.',
+        ...proof.column,
+      },
+      {
+        id: '15D-4c',
+        text: '前 1 年内，人事、规划计划类信息未更新的，每个栏目扣 5 分。',
+        en: 'Each column of personnel matters or plans not updated within 1 year.',
+        rule: perItem('5', '个'),
+        window: oneYear,
+        checks: stale(['personnel', 'plans'], oneYear),
+        manual: '逐个打开人事、规划计划类栏目，看最新一条的日期。',
+        manualEn: 'Open each such column and look at its newest date.',
+        ...proof.column,
+      },
+      {
+        id: '15D-4d',
+        text: '机构设置及职能、动态、要闻、通知公告、政策文件、规划计划、人事等信息不准确的，每发现一次扣 1 分。',
+        en: 'Each piece of wrong information on organs, news, notices, policies, plans or personnel.',
+        rule: perItem('1', '次'),
+        manual: '与权威来源比对，逐处记录。',
+        manualEn: 'Compare with the authoritative source and note each.',
+        ...proof.each,
+      },
+    ]),
+  },
+  {
+    id: '15D-5',
+    name: '政务咨询类栏目',
+    en: 'Advice columns',
+    ...response,
+    clauses: clausesFrom(source, [
+      {
+        id: '15D-5a',
+        text: '未开设政务咨询类栏目的，扣 5 分。',
+        en: 'There is no advice column.',
+        rule: flag('5'),
+        tier: '15D-5',
+        manual: '看首页和互动栏目有无留言、信箱、咨询渠道。',
+        manualEn: 'Look for messages, mailboxes or advice on home page and interactive columns.',
+        ...proof.noEntry,
+      },
+      {
+        id: '15D-5b',
+        text: '开设了栏目，但前 1 年内无任何有效信件、留言的，扣 5 分。',
+        en: 'There is one, but without any valid letter within 1 year.',
+        rule: flag('5'),
+        window: oneYear,
+        tier: '15D-5',
+        manual: '看近 1 年内有无公开的有效留言。',
+        manualEn: 'Look for valid letters within the past year.',
+        ...proof.letter,
+      },
+    ]),
+  },
+  {
+    id: '15D-6',
+    name: '调查征集类栏目',
+    en: 'Survey columns',
+    ...response,
+    clauses: clausesFrom(source, [
+      {
+        id: '15D-6a',
+        text: '未开设调查征集类栏目的，扣 5 分。',
+        en: 'There is no survey column.',
+        rule: flag('5'),
+        tier: '15D-6',
+        manual: '看有无调查、征集类栏目。',
+        manualEn: 'Look for columns of surveys or consultations.',
+        ...proof.noEntry,
+      },
+      {
+        id: '15D-6b',
+        text: '开设了栏目，但栏目不可使用或前 1 年内未开展调查征集活动的，扣 5 分。',
+        en: 'There is one, but it does not work or nothing was held within 1 year.',
+        rule: flag('5'),
+        window: oneYear,
+        tier: '15D-6',
+        manual: '试用栏目，看近 1 年内有无活动。',
+        manualEn: 'Try it and look for surveys within the past year.',
+        ...proof.page,
+      },
+      {
+        id: '15D-6c',
+        text: '开展了活动，但前 1 年内次数较少的（地方政府和国务院各部门门户网站少于 6 次，其他网站少于 3 次），扣 3 分。',
+        en: 'Surveys were held, but few within 1 year: fewer than 6 on portals, fewer than 3 on other sites.',
+        rule: tooFew(),
+        window: oneYear,
+        tier: '15D-6',
+        manual: '“数量”填前 1 年内开展的次数。一次也没有的，按“未开展活动”判。',
+        manualEn: 'The count is the number held within 1 year. Where there was none, the clause before applies.',
+        ...proof.page,
+      },
+    ]),
+  },
+  {
+    id: '15D-7',
+    name: '互动访谈类栏目',
+    en: 'Interview columns',
+    ...response,
+    clauses: clausesFrom(source, [
+      {
+        id: '15D-7a',
+        text: '开设了栏目，但栏目不可使用或前 1 年内未开展互动访谈活动的，扣 5 分（未开设的不扣分）。',
+        en: 'There is an interview column, but it does not work or nothing was held within 1 year. Having none costs nothing.',
+        rule: flag('5'),
+        window: oneYear,
+        tier: '15D-7',
+        manual: '没有开设访谈栏目的，本项两条都判不适用。',
+        manualEn: 'Where there is no such column, both clauses are not applicable.',
+        ...proof.page,
+      },
+      {
+        id: '15D-7b',
+        text: '开展了活动，但前 1 年内次数较少的（地方政府和国务院各部门门户网站少于 6 次，其他网站少于 3 次），扣 3 分。',
+        en: 'Interviews were held, but few within 1 year: fewer than 6 on portals, fewer than 3 on other sites.',
+        rule: tooFew(),
+        window: oneYear,
+        tier: '15D-7',
+        manual: '“数量”填前 1 年内开展的次数。没有开设访谈栏目的，判不适用。',
+        manualEn: 'The count is the number held within 1 year. Not applicable where there is no such column.',
+        ...proof.page,
+      },
+    ]),
+  },
+  {
+    id: '15D-8',
+    name: '办事指南',
+    en: 'Service guides',
+    ...services,
+    clauses: clausesFrom(source, [
+      {
+        id: '15D-8a',
+        text: '办事指南要素类别缺失的（事项名称、设定依据、申请条件、办理材料、办理地点、办理时间、联系电话、办理流程等），每类扣 2 分。',
+        en: 'Each kind of element missing from the guides: item name, legal basis, conditions, materials, place, hours, telephone, process.',
+        rule: perItem('2', '类'),
+        checks: [{ check: 'guide-elements-missing', params: { elements: eightElements, atLeast: 1 } }],
+        manual: '对照八类要素清点；写明“无”的不算缺失。',
+        manualEn: 'Count against the eight elements; a stated "none" is not missing.',
+        doubt: {
+          zh: '按全站还是按每个事项计类，原表未说明；这里按事项逐类计。',
+          en: 'The table does not say whether kinds are counted per site or per item; here per item.',
+        },
+        ...proof.guide,
+      },
+      {
+        id: '15D-8b',
+        text: '办事指南要素内容不准确的，每项扣 1 分。',
+        en: 'Each element of a guide that is wrong.',
+        rule: perItem('1', '项'),
+        manual: '拨打电话、比对窗口要求核实。',
+        manualEn: 'Ring the numbers and compare with what the counter asks for.',
+        ...proof.guide,
+      },
+    ]),
+  },
+  {
+    id: '15D-9',
+    name: '附件下载',
+    en: 'Downloads',
+    ...services,
+    clauses: clausesFrom(source, [
+      {
+        id: '15D-9a',
+        text: '办事指南中提及的表格、附件等未提供下载的，每次扣 1 分。',
+        en: 'Each form or attachment that a guide names without offering it.',
+        rule: perItem('1', '次'),
+        checks: [{ check: 'guide-form-unavailable' }],
+        manual: '看指南提到的表格能否在页面下载。',
+        manualEn: 'See whether the forms named can be downloaded.',
+        ...proof.guide,
+      },
+      {
+        id: '15D-9b',
+        text: '提供的表格、附件等无法下载的，每次扣 1 分。',
+        en: 'Each form or attachment that cannot be downloaded.',
+        rule: perItem('1', '次'),
+        checks: [{ check: 'attachment-broken' }],
+        manual: '逐个下载并打开，打不开或内容为空的记录。',
+        manualEn: 'Download and open each; note those that fail or are empty.',
+        ...proof.links,
+      },
+    ]),
+  },
+  {
+    id: '15D-10',
+    name: '在线系统',
+    en: 'Online systems',
+    ...services,
+    clauses: clausesFrom(source, [
+      {
+        id: '15D-10',
+        text: '在线申报和查询系统不能访问的，每个扣 3 分。',
+        en: 'Each online application or query system that cannot be reached.',
+        rule: perItem('3', '个'),
+        manual: '逐个打开在线申报、查询系统，隔一段时间再试一次。',
+        manualEn: 'Open each such system and try again later.',
+        ...proof.page,
+      },
+    ]),
+  },
+];
