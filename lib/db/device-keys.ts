@@ -5,6 +5,14 @@ import { guarded } from './storage-fault';
 export function deviceKeyRepository(db: XunchaDatabase) {
   return {
     current: (): Promise<DeviceKey | undefined> => guarded(() => db.deviceKeys.toCollection().first()),
-    put: (key: DeviceKey) => guarded(() => db.deviceKeys.put(key)),
+    /** Stores a new key unless there is one already, and answers with the one that holds: two windows that ask at once get the same. */
+    keepFirst: (key: DeviceKey): Promise<DeviceKey> =>
+      guarded(() =>
+        db.transaction('rw', db.deviceKeys, async () => {
+          const earlier = await db.deviceKeys.toCollection().first();
+          if (!earlier) await db.deviceKeys.add(key);
+          return earlier ?? key;
+        }),
+      ),
   };
 }

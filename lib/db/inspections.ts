@@ -124,10 +124,19 @@ export function inspectionRepository(
       return { bundle: gone, evidence };
     });
 
-  /** Writes the seal into the log and closes the inspection in one step. */
-  const seal = (inspectionId: string, pack: { packId: string; revision: number; sha256: string }, act: Act) =>
+  /**
+   * Writes the seal into the log and closes the inspection in one step. `packedHead` is the hash of the last entry that the pack holds: a log
+   * that has grown since is not what was packed, and rejects with `changed-meanwhile`.
+   */
+  const seal = (inspectionId: string, pack: { packId: string; revision: number; sha256: string }, packedHead: string, act: Act) =>
     guarded(() =>
       db.transaction('rw', db.inspections, db.log, async () => {
+        if ((await log.of(inspectionId)).at(-1)?.hash !== packedHead) {
+          throw new XunchaError('changed-meanwhile', {
+            zh: '导出期间检查又有改动，没有封存。请再导出一次。',
+            en: 'The inspection was changed while it was exported and was not sealed. Export once more.',
+          });
+        }
         await log.appendWithin(inspectionId, [{ type: 'sealed', ...pack }], act);
         await db.inspections.update(inspectionId, { state: 'sealed' });
       }),

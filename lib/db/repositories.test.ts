@@ -70,13 +70,32 @@ describe('log', () => {
   });
 
   it('refuses to write into a sealed inspection until it is revised', async () => {
-    await repositories.inspections.seal('i', { packId: 'p', revision: 1, sha256: 'f' }, act);
+    const head = (await repositories.log.of('i')).at(-1)?.hash ?? '';
+    await repositories.inspections.seal('i', { packId: 'p', revision: 1, sha256: 'f' }, head, act);
     await expect(repositories.log.append('i', [{ type: 'note-set', clause: 'X-1', text: 'x' }], act)).rejects.toMatchObject({
       code: 'sealed',
     });
     await repositories.inspections.revise('i', 'p', act);
     await repositories.log.append('i', [{ type: 'note-set', clause: 'X-1', text: 'x' }], act);
     expect((await repositories.inspections.bundle('i')).inspection).toMatchObject({ revision: 2, supersedes: 'p', state: 'open' });
+  });
+});
+
+describe('seal', () => {
+  it('refuses when the log has grown since it was packed', async () => {
+    const head = (await repositories.log.of('i')).at(-1)?.hash ?? '';
+    await repositories.log.append('i', [{ type: 'note-set', clause: 'X-1', text: 'x' }], act);
+    const sealing = repositories.inspections.seal('i', { packId: 'p', revision: 1, sha256: 'f' }, head, act);
+    await expect(sealing).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect((await repositories.inspections.cover('i'))?.inspection.state).toBe('open');
+  });
+});
+
+describe('device key', () => {
+  it('is one, whoever asks first', async () => {
+    const key = (id: string) => ({ id, privateKey: {} as CryptoKey, publicKey: {}, createdAt: act.at });
+    const kept = await Promise.all([repositories.deviceKeys.keepFirst(key('a')), repositories.deviceKeys.keepFirst(key('b'))]);
+    expect(kept[0].id).toBe(kept[1].id);
   });
 });
 

@@ -43,4 +43,6 @@ export interface Inspection {
   /** Pack of the earlier revision that this one replaces. */
   supersedes?: string;
   state: 'open' | 'sealed';
+  /** The sealed pack it was imported from; a seal made here is in the log instead. */
+  sealedAs?: string;
 }
