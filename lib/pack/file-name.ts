@@ -2,8 +2,7 @@
 export function nameFault(name: string): 'unsafe-name' | null {
   if (name === '' || name.length > 400) return 'unsafe-name';
   if (name.startsWith('/') || name.includes('\\') || /^[a-zA-Z]:/.test(name)) return 'unsafe-name';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  if (/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(name)) return 'unsafe-name';
+  if (/[\p{Cc}\p{Bidi_Control}]/u.test(name)) return 'unsafe-name';
   const segments = name.replace(/\/$/, '').split('/');
   return segments.some((segment) => segment === '' || segment === '.' || segment === '..') ? 'unsafe-name' : null;
 }

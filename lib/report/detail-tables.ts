@@ -1,6 +1,7 @@
 import type { Finding, Outcome } from '@/lib/findings/finding';
 import { checkNameOf, reasonOf } from '@/lib/findings/words';
 import { clausesOf } from '@/lib/scores/clauses';
+import { evidenceCell } from './evidence-cell';
 import type { ReportModel } from './model';
 import { cell, type ReportTable, type TableCell, type Tone } from './table';
 import type { Words } from './words';
@@ -34,7 +35,7 @@ function findingRow(finding: Finding, decision: string, why: string, model: Repo
     cell(finding.page.url, pageLink(finding.page.url)),
     cell(why),
     cell(excerpt),
-    cell(pictures.map((each) => words.t('report.evidence.number', { n: each.n })).join(' ')),
+    evidenceCell(pictures, words),
   ];
 }
 

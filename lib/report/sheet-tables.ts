@@ -1,6 +1,7 @@
 import { reasonOf } from '@/lib/findings/words';
 import type { Clause, Indicator, Part } from '@/lib/scores/rubric';
 import type { ClauseLine, IndicatorLine, Points } from '@/lib/scores/score-sheet';
+import { evidenceCell } from './evidence-cell';
 import type { ReportModel } from './model';
 import { cell, type ReportTable, type TableCell, type TableColumn } from './table';
 import type { Words } from './words';
@@ -43,8 +44,8 @@ function outcomeOf(line: ClauseLine | undefined, part: Part['kind'], words: Word
 }
 
 function evidenceOf(clause: string, line: ClauseLine | undefined, model: ReportModel, words: Words): TableCell {
-  const numbers = model.evidence.filter((each) => each.clauses.includes(clause)).map((each) => each.n);
-  if (numbers.length > 0) return cell(numbers.map((n) => words.t('report.evidence.number', { n })).join(' '));
+  const pieces = model.evidence.filter((each) => each.clauses.includes(clause));
+  if (pieces.length > 0) return evidenceCell(pieces, words);
   const counts = line?.state === 'decided' && (line.count ?? 0) > 0;
   return counts ? cell(words.t('report.evidence.none'), { tone: 'needs-review' }) : cell('');
 }

@@ -8,6 +8,8 @@ export interface TableCell {
   number?: number;
   /** http(s) address of a page, or the path of a file beside the report. */
   link?: string;
+  /** Evidence numbers that the text names. */
+  refs?: number[];
   tone?: Tone;
   /** The cell reaches over this many rows; the cells below it are `null`. */
   rowSpan?: number;
