@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { escapeNonchars } from './scripts/vite/escape-nonchars';
+import { verifierPage } from './scripts/vite/verifier-page';
 
 // Hosts of the fixture servers: only `--mode e2e` has them, because a test cannot click the browser's permission prompt.
 const fixtureHosts = ['http://127.0.0.1/*', 'http://localhost/*', 'http://*.test/*', 'http://*.gov.cn/*'];
@@ -11,7 +12,7 @@ export default defineConfig({
   webExt: { disabled: true },
   outDir: process.env.XUNCHA_OUT ?? '.output',
   vite: () => ({
-    plugins: [tailwindcss(), escapeNonchars()],
+    plugins: [tailwindcss(), verifierPage(), escapeNonchars()],
     build: { chunkSizeWarningLimit: 1500 },
   }),
   manifest: ({ browser, mode }) => ({

@@ -12,6 +12,12 @@ configure({ useWebWorkers: false });
 /** Files larger than this are hashed while they stream by; smaller ones are read whole and hashed by the platform. */
 const wholeLimit = 32 * 1024 * 1024;
 
+export interface FileDigest {
+  sha256: string;
+  bytes: number;
+  head: Bytes;
+}
+
 /** One file of an opened archive. Reading throws a `Problem` (never anything else) when the content breaks a limit. */
 export interface ArchiveFile {
   /** Path below the archive's top folder. */
@@ -19,7 +25,8 @@ export interface ArchiveFile {
   /** Size as the directory states it; the real one shows on reading. */
   size: number;
   read(): Promise<Bytes>;
-  sha256(): Promise<{ sha256: string; bytes: number }>;
+  /** Hash and real size; `head` are the first bytes, for telling what kind of file it is. */
+  digest(): Promise<FileDigest>;
 }
 
 /** A foreign zip whose names were all found harmless. */
@@ -39,7 +46,8 @@ function archiveFault(thrown: unknown): Problem {
   return problem('not-a-zip', '');
 }
 
-function entryFault(path: string, thrown: unknown): Problem {
+/** A fault of one file as a problem, whatever was thrown. */
+export function problemOf(path: string, thrown: unknown): Problem {
   if (isProblem(thrown)) return thrown;
   const message = messageOf(thrown);
   if (/ambiguous|overlapping/i.test(message)) return problem('ambiguous', path);
@@ -80,7 +88,7 @@ function fileOf(entry: FileEntry, path: string, limits: ArchiveLimits, budget: B
     try {
       await entry.getData(counted(entry, path, limits, budget, take), { checkOverlappingEntry: true });
     } catch (thrown) {
-      throw entryFault(path, thrown);
+      throw problemOf(path, thrown);
     }
   };
   const read = async () => {
@@ -92,18 +100,20 @@ function fileOf(entry: FileEntry, path: string, limits: ArchiveLimits, budget: B
     path,
     size: entry.uncompressedSize,
     read,
-    async sha256() {
+    async digest() {
       if (entry.uncompressedSize <= wholeLimit && entry.compressedSize <= wholeLimit) {
         const bytes = await read();
-        return { sha256: await sha256Of(bytes), bytes: bytes.length };
+        return { sha256: await sha256Of(bytes), bytes: bytes.length, head: bytes.slice(0, 64) };
       }
       const hash = sha256.create();
       let bytes = 0;
+      let head: Bytes = new Uint8Array();
       await pour((chunk) => {
+        if (bytes === 0) head = chunk.slice(0, 64);
         bytes += chunk.length;
         hash.update(chunk);
       });
-      return { sha256: bytesToHex(hash.digest()), bytes };
+      return { sha256: bytesToHex(hash.digest()), bytes, head };
     },
   };
 }

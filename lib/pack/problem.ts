@@ -67,6 +67,10 @@ const sentences = {
     '这是封存包，但没有签名：签名可能被去掉了。',
     'This is a sealed pack without a signature: the signature may have been removed.',
   ],
+  'public-not-importable': [
+    '这是公开版，不含日志和原始证据，不能继续检查。请使用内部版或工作副本。',
+    'This is the public edition: it holds no log and no original evidence, so the inspection cannot go on from it. Use the internal edition or a working copy.',
+  ],
   'stamp-wrong': ['时间戳与签名内容不匹配。', 'The time stamp does not belong to what was signed.'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 

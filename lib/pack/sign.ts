@@ -56,8 +56,11 @@ export function fromBase64url(text: string): Bytes | null {
 }
 
 /** A new device key. The private half can be used but never read, not even by the extension. */
-export async function createDeviceKey(): Promise<CryptoKeyPair> {
-  return crypto.subtle.generateKey(algorithm, false, ['sign', 'verify']);
+export async function createDeviceKey(): Promise<{ privateKey: CryptoKey; publicKey: PublicKey }> {
+  const { privateKey, publicKey } = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify']);
+  const jwk = readPublicKey(await crypto.subtle.exportKey('jwk', publicKey));
+  if (!jwk) throw new TypeError('device key is not ECDSA P-256');
+  return { privateKey, publicKey: jwk };
 }
 
 /** RFC 7638 thumbprint (SHA-256) of a public key, 64 hexadecimal digits. */
@@ -78,15 +81,15 @@ export function readPublicKey(value: unknown): PublicKey | null {
   return fromBase64url(x)?.length === 32 && fromBase64url(y)?.length === 32 ? { kty, crv, x, y } : null;
 }
 
-/** Makes a signer of a stored key pair. */
-export async function signerOf(pair: CryptoKeyPair): Promise<Signer> {
-  const publicKey = readPublicKey(await crypto.subtle.exportKey('jwk', pair.publicKey));
+/** Makes a signer of a stored device key: its private half as the browser keeps it, its public half as JWK. */
+export async function signerOf(key: { privateKey: CryptoKey; publicKey: JsonWebKey }): Promise<Signer> {
+  const publicKey = readPublicKey(key.publicKey);
   if (!publicKey) throw new TypeError('device key is not ECDSA P-256');
   return {
     publicKey,
     fingerprint: await fingerprintOf(publicKey),
     async sign(bytes) {
-      return new Uint8Array(await crypto.subtle.sign(scheme, pair.privateKey, bytes));
+      return new Uint8Array(await crypto.subtle.sign(scheme, key.privateKey, bytes));
     },
   };
 }

@@ -1,0 +1,105 @@
+import { assess } from '@/lib/report/assess';
+import type { Assessment } from '@/lib/report/model';
+import { payloadOf, type ThumbnailBytes, tagsOf } from './bag-contents';
+import { buildCover } from './build-cover';
+import type { PackCover } from './cover';
+import type { Bytes } from './digest';
+import { logHeadOf, packIdOf, packName } from './pack-id';
+import type { PackProgress, PackReceipt, PackSource } from './pack-source';
+import { packEvidence } from './packed-evidence';
+import { openZip } from './zip-writer';
+
+async function thumbnailsOf({ bundle, thumbnail }: PackSource): Promise<ThumbnailBytes> {
+  const thumbnails = new Map<string, Bytes>();
+  for (const { id } of bundle.evidence) {
+    const blob = await thumbnail(id);
+    if (blob) thumbnails.set(id, new Uint8Array(await blob.arrayBuffer()));
+  }
+  return thumbnails;
+}
+
+/** The cover with its evidence, ids worked out. */
+async function coverOf(source: PackSource, assessment: Assessment, thumbnails: ThumbnailBytes): Promise<PackCover> {
+  const { bundle, act, edition, version, language } = source;
+  const logHead = logHeadOf(bundle);
+  const key = { inspectionId: bundle.inspection.id, revision: bundle.inspection.revision, logHead, version, language };
+  const packId = await packIdOf({ ...key, act, edition });
+  const namesShown = source.namesShown ?? false;
+  return buildCover({
+    bundle,
+    assessment,
+    evidence: packEvidence(bundle, assessment.state, edition, { namesShown, hasThumbnail: (id) => thumbnails.has(id) }),
+    packId,
+    act,
+    edition,
+    internal: edition === 'public' ? { packId: await packIdOf({ ...key, act, edition: 'internal' }), logHead } : null,
+    keyFingerprint: act === 'seal' ? (source.signer?.fingerprint ?? null) : null,
+    version,
+    language,
+    namesShown,
+  });
+}
+
+/** Passes bytes on to the caller's sink, counting them. */
+function counting(writer: WritableStreamDefaultWriter<Uint8Array>): { stream: WritableStream<Uint8Array>; bytes(): number } {
+  let bytes = 0;
+  const stream = new WritableStream<Uint8Array>({
+    async write(chunk) {
+      bytes += chunk.length;
+      await writer.write(chunk);
+    },
+  });
+  return { stream, bytes: () => bytes };
+}
+
+/**
+ * Writes one inspection as a BagIt 1.0 bag in a zip. Pictures stream through one at a time, the next one read while one is written. A
+ * listed item that is missing or altered fails the whole export; the sink is then aborted, so that no half a pack is left behind.
+ */
+export async function buildPack(
+  source: PackSource,
+  sink: WritableStream<Uint8Array>,
+  { signal, onProgress }: { signal?: AbortSignal; onProgress?(progress: PackProgress): void } = {},
+): Promise<PackReceipt> {
+  const writer = sink.getWriter();
+  try {
+    onProgress?.({ step: 'documents', done: 0, of: 1 });
+    const assessment = assess(source.bundle, source.checks);
+    const thumbnails = await thumbnailsOf(source);
+    const cover = await coverOf(source, assessment, thumbnails);
+    signal?.throwIfAborted();
+    const payload = await payloadOf(source, cover, assessment, thumbnails);
+    const { tags, tagManifest, stamped } = await tagsOf(source, cover, payload);
+    signal?.throwIfAborted();
+    const root = packName(source.bundle, source.act, source.edition, cover.packId);
+    const entries = [...payload, ...tags].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const out = counting(writer);
+    const zip = openZip(out.stream);
+    let next = entries[0]?.load();
+    for (const [index, entry] of entries.entries()) {
+      signal?.throwIfAborted();
+      const bytes = await next;
+      next = entries[index + 1]?.load();
+      // The next file's failure is met when its turn comes, not as an unhandled rejection.
+      next?.catch(() => undefined);
+      if (bytes) await zip.add(`${root}/${entry.path}`, bytes);
+      onProgress?.({ step: 'pictures', done: index + 1, of: entries.length });
+    }
+    onProgress?.({ step: 'closing', done: entries.length, of: entries.length });
+    await zip.close();
+    await writer.close();
+    return {
+      packId: cover.packId,
+      revision: cover.revision,
+      fileName: `${root}.zip`,
+      bytes: out.bytes(),
+      files: entries.length,
+      tagManifestSha256: tagManifest.sha256,
+      fingerprint: source.act === 'seal' ? (source.signer?.fingerprint ?? null) : null,
+      stamped,
+    };
+  } catch (thrown) {
+    await writer.abort(thrown).catch(() => undefined);
+    throw thrown;
+  }
+}

@@ -1,0 +1,69 @@
+import { tableToCsv } from '@/lib/report/csv';
+import { definitionsTable, evidenceTable, findingsTable, pagesTable } from '@/lib/report/detail-tables';
+import { reportToHtml } from '@/lib/report/html';
+import type { ReportModel } from '@/lib/report/model';
+import { arithmeticTable, overviewTable } from '@/lib/report/overview-tables';
+import { sheetTables } from '@/lib/report/sheet-tables';
+import type { Words } from '@/lib/report/words';
+import type { Thumbnails } from '@/lib/report/xlsx';
+import { type Bytes, utf8 } from './digest';
+import { payloadFiles } from './format';
+import { pictureHead } from './picture';
+import { restamp } from './restamp';
+
+/** Small pictures by evidence number. */
+export type SmallPictures = ReadonlyMap<number, Bytes>;
+
+function toBase64(bytes: Bytes): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(text);
+}
+
+function sheetThumbnails(pictures: SmallPictures): Thumbnails {
+  const thumbnails = new Map<number, { bytes: Uint8Array; type: 'png' | 'jpeg' | 'webp'; width: number; height: number }>();
+  for (const [n, bytes] of pictures) {
+    const head = pictureHead(bytes);
+    if (head) thumbnails.set(n, { bytes, ...head });
+  }
+  return thumbnails;
+}
+
+async function sha256Base64(text: string): Promise<string> {
+  return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text))));
+}
+
+/** The documents that people read, by path: sheet, report, form and list. The office formats are loaded only when a pack is written. */
+export async function buildDocuments(model: ReportModel, words: Words, pictures: SmallPictures): Promise<[path: string, bytes: Bytes][]> {
+  const { tablesToXlsx } = await import('@/lib/report/xlsx');
+  const { reportToDocx } = await import('@/lib/report/docx');
+  const parts = sheetTables(model, words);
+  const findings = findingsTable(model, words);
+  const internal = model.edition === 'internal' ? [pagesTable(model, words)] : [];
+  const details = [findings, evidenceTable(model, words), ...internal, definitionsTable(model, words)];
+  const arithmetic = arithmeticTable(model, words);
+  const instant = model.campaign.asOf;
+  const html = await reportToHtml(model, words, {
+    tables: [...parts, ...details],
+    arithmetic,
+    thumbnail: (n) => {
+      const bytes = pictures.get(n);
+      const head = bytes && pictureHead(bytes);
+      return bytes && head ? `data:image/${head.type};base64,${toBase64(bytes)}` : null;
+    },
+    hash: sha256Base64,
+  });
+  const xlsx = await tablesToXlsx([overviewTable(model, words), arithmetic, ...parts, ...details], {
+    title: `${model.site.name} ${words.t('report.title')}`,
+    instant,
+    thumbnails: sheetThumbnails(pictures),
+    pictureAlt: (n) => words.t('report.evidence.alt', { n, title: model.evidence.find((each) => each.n === n)?.sidecar.title ?? '' }),
+  });
+  const docx = await reportToDocx(model, words, [...parts, findings]);
+  return [
+    [payloadFiles.findings, utf8(tableToCsv(findings))],
+    [payloadFiles.form, await restamp(docx, instant)],
+    [payloadFiles.report, utf8(html)],
+    [payloadFiles.sheet, await restamp(xlsx, instant)],
+  ];
+}

@@ -1,0 +1,50 @@
+import { type Parsed, XunchaError } from '@/lib/errors/xuncha-error';
+import type { EvidenceSidecar } from '@/lib/evidence/sidecar';
+import type { InspectionBundle } from '@/lib/inspection/bundle';
+import type { Rubric } from '@/lib/scores/rubric';
+import type { PackCover } from './cover';
+import { parsePack } from './parse-pack';
+import { problem } from './problem';
+import { type VerifyOptions, verifyPack } from './verify-pack';
+
+/** What importing writes to; the database's repositories fit. */
+export interface PackStore {
+  inspections: {
+    importBundle(
+      bundle: InspectionBundle,
+      evidence: { sidecar: EvidenceSidecar; blob: Blob; thumbnail?: Blob }[],
+    ): Promise<'added' | 'same' | 'extended'>;
+  };
+  rubrics: { keep(rubric: Rubric): Promise<unknown> };
+}
+
+export interface ImportResult {
+  cover: PackCover;
+  outcome: 'added' | 'same' | 'extended';
+}
+
+/**
+ * Takes a pack in, so that its inspection resumes here. Verified first: a pack with a fault is refused whole, with the list of faults.
+ * Importing writes nothing into the inspection's log.
+ */
+export async function importPack(blob: Blob, store: PackStore, options: VerifyOptions = {}): Promise<Parsed<ImportResult>> {
+  const report = await verifyPack(blob, options);
+  if (!report.whole) return { ok: false, problems: report.faults };
+  const parsed = await parsePack(blob, options.limits);
+  if (!parsed.ok) return parsed;
+  const { cover, bundle, picture, thumbnail } = parsed.value;
+  if (cover.edition === 'public') return { ok: false, problems: [problem('public-not-importable', '')] };
+  try {
+    const evidence = [];
+    for (const sidecar of bundle.evidence) {
+      options.signal?.throwIfAborted();
+      const small = await thumbnail(sidecar.id);
+      evidence.push({ sidecar, blob: await picture(sidecar.id), ...(small ? { thumbnail: small } : {}) });
+    }
+    await store.rubrics.keep(bundle.rubric);
+    return { ok: true, value: { cover, outcome: await store.inspections.importBundle(bundle, evidence) }, warnings: [] };
+  } catch (thrown) {
+    if (thrown instanceof XunchaError) return { ok: false, problems: [{ code: thrown.code, at: '', ...thrown.sentence }] };
+    throw thrown;
+  }
+}
