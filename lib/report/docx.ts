@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  TableCell as DocxCell,
   Footer,
   HeadingLevel,
   Packer,
@@ -9,7 +10,6 @@ import {
   PageOrientation,
   Paragraph,
   Table,
-  TableCell as DocxCell,
   TableLayoutType,
   TableRow,
   TextRun,
@@ -112,7 +112,8 @@ function signatures(words: Words): Paragraph[] {
   const { t } = words;
   const blank = '＿＿＿＿＿＿＿＿';
   return [t('report.sign.inspector'), t('report.sign.reviewer'), t('report.field.date')].map(
-    (label) => new Paragraph({ spacing: { before: 360 }, children: [new TextRun({ text: `${label}：${blank}`, size: 24, font: fonts.body })] }),
+    (label) =>
+      new Paragraph({ spacing: { before: 360 }, children: [new TextRun({ text: `${label}：${blank}`, size: 24, font: fonts.body })] }),
   );
 }
 
