@@ -17,7 +17,10 @@ export function serveOverlay(document: Document): void {
     current?.disconnect();
     overlay?.destroy();
     current = port;
-    const say = (message: FromOverlay) => port.postMessage(message);
+    // Answers may be ready only after the panel has gone; a port that is cut throws.
+    const say = (message: FromOverlay) => {
+      if (current === port) port.postMessage(message);
+    };
     const shown = createOverlay(document, {
       pick: (findingId) => say({ type: 'pick', findingId }),
       evicted: () => say({ type: 'evicted' }),

@@ -53,7 +53,8 @@ async function unmoved({ tabId, windowId, marks, documentId, signal }: PictureRe
     const before = await readPageMoment(tabId, places);
     const top = before.frames.get(0);
     if (!top) throw new CaptureRefused('gone', 'the page did not answer');
-    if (documentId !== undefined && top.documentId !== documentId)
+    const about = before.frames.get(places[0]?.frame ?? 0);
+    if (documentId !== undefined && about?.documentId !== documentId)
       throw new CaptureRefused('page-changed', 'another document is shown now');
     const blob = await visiblePicture(tabId, windowId, signal);
     const after = await readPageMoment(tabId, places);

@@ -44,7 +44,13 @@ export function connectOverlay(tabId: number): OverlayConnection {
   let round = 0;
   let showing: Promise<void> = Promise.resolve();
 
-  const tell = (line: Line, message: ToOverlay) => line.port.postMessage(message);
+  const tell = (line: Line, message: ToOverlay) => {
+    try {
+      line.port.postMessage(message);
+    } catch {
+      // the page has gone and its notice is still on the way
+    }
+  };
 
   function ask(line: Line, message: (ask: number) => ToOverlay): Promise<FlashResult> {
     asks += 1;
