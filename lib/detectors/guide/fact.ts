@@ -24,8 +24,9 @@ export interface GuideFact {
   vagueMaterials: { text: string; sure: boolean; ref: NodeRef }[];
   /** Material forms named anywhere: 原件, 复印件, 纸质, 电子, 份数. */
   materialForms: string[];
-  policies: { name: string; href: string | null; ref: NodeRef }[];
-  forms: { name: string; href: string | null; ref: NodeRef }[];
+  /** Documents named as legal basis, and forms asked for. `scripted`: a link is there, but only a script knows where it leads. */
+  policies: { name: string; href: string | null; scripted: boolean; ref: NodeRef }[];
+  forms: { name: string; href: string | null; scripted: boolean; ref: NodeRef }[];
   ref: NodeRef;
 }
 

@@ -85,10 +85,10 @@ function linkedNames(page: PageIndex, region: GuideRegion, text: string, pattern
   const links = page.within(region.element, 'a').map((i) => ({ i, text: page.text(i).replace(/[\s《》]+/g, '') }));
   return names.slice(0, 40).map((name) => {
     const bare = name.replace(/[\s《》]+/g, '');
-    const link = links.find(
-      (each) => each.text.length > 3 && (each.text.includes(bare) || bare.includes(each.text)) && page.href(each.i) !== null,
-    );
-    return { name, href: link ? page.href(link.i) : null, ref: page.ref(link?.i ?? region.element) };
+    const around = links.filter((each) => each.text.length > 3 && (each.text.includes(bare) || bare.includes(each.text)));
+    const link = around.find(({ i }) => page.href(i) !== null) ?? around[0];
+    const href = link ? page.href(link.i) : null;
+    return { name, href, scripted: link !== undefined && href === null, ref: page.ref(link?.i ?? region.element) };
   });
 }
 

@@ -1,0 +1,50 @@
+import { defineCheck } from '@/lib/findings/define-check';
+import { pageSubjectKey } from '@/lib/findings/subject-key';
+
+/** Below this an article may be a picture or a film whose date stands in it. */
+const ENOUGH_TEXT = 120;
+
+export default defineCheck({
+  id: 'publication-date-missing',
+  name: { zh: '稿件未注明发布时间', en: 'Article without a publication date' },
+  definition: {
+    zh: '内容页的发布信息栏没有写明发布时间；按指标口径，未注明发布时间视为不更新。标题、正文、落款和网址里的日期不算发布时间。',
+    en: 'The page of an article does not say when it was published; by rule such an article counts as no update. Dates in the title, text, signature or address are no publication date.',
+  },
+  needs: ['article'],
+  params: {},
+  reasons: {
+    none: { outcome: 'fail', zh: '页面没有注明发布时间', en: 'The page shows no publication date' },
+    'label-empty': {
+      outcome: 'needs-review',
+      zh: '有“发布时间”字样但没有日期，可能由脚本填写',
+      en: 'There is a label for the publication date with nothing behind it; a script may fill it',
+    },
+    'not-visible': {
+      outcome: 'needs-review',
+      zh: '页面上看不到发布时间，只在{where}里写着{date}',
+      en: 'No date is visible; only the {whereEn} says {date}',
+    },
+    'little-text': {
+      outcome: 'cannot-tell',
+      zh: '正文几乎没有文字（图片、视频或附件），看不出是否注明发布时间',
+      en: 'The article has next to no text (picture, film or file), so its date may stand where it cannot be read',
+    },
+    'not-settled': { outcome: 'cannot-tell', zh: '页面仍在加载，请稍后重新分析', en: 'The page is still loading; analyse it again' },
+    shown: { outcome: 'pass', zh: '已注明发布时间{date}', en: 'The publication date is shown: {date}' },
+  },
+  evaluate({ article }, _params, { page, frame }) {
+    if (!article) return [];
+    const subject = { key: pageSubjectKey('article', page.url), kind: 'article' as const, label: article.title, href: page.url };
+    const draft = (reason: string, values = {}) => [{ reason, subject, values, refs: [article.ref], excerpt: article.title }];
+    const date = article.published?.iso.replace('T', ' ') ?? '';
+    if (article.dateShown === 'date') return draft('shown', { date });
+    if (!frame.settled) return draft('not-settled');
+    if (article.published) {
+      const meta = article.published.source === 'meta';
+      return draft('not-visible', { date, where: meta ? '页面标签' : '脚本', whereEn: meta ? 'meta tag' : 'script' });
+    }
+    if (article.dateShown === 'empty-label') return draft('label-empty');
+    return article.text.length < ENOUGH_TEXT ? draft('little-text') : draft('none');
+  },
+});

@@ -1,0 +1,57 @@
+import { defineCheck } from '@/lib/findings/define-check';
+import type { FindingDraft } from '@/lib/findings/finding';
+import { pageSubjectKey } from '@/lib/findings/subject-key';
+
+const names = {
+  asked: { zh: '留言时间', en: 'time of the letter' },
+  replied: { zh: '答复时间', en: 'time of the reply' },
+  unit: { zh: '答复单位', en: 'replying unit' },
+  reply: { zh: '答复内容', en: 'text of the reply' },
+};
+type FieldName = keyof typeof names;
+
+export default defineCheck({
+  id: 'reply-fields-missing',
+  name: { zh: '公开留言要素不全', en: 'Published letter lacks particulars' },
+  definition: {
+    zh: '已公开的留言没有写明留言时间、答复时间、答复单位、答复内容中的一项或几项，每缺一项计一处。',
+    en: 'A published letter does not state the time of the letter, the time of the reply, the replying unit or the text of the reply; every one counts.',
+  },
+  needs: ['messages'],
+  params: {},
+  reasons: {
+    missing: { outcome: 'fail', zh: '未公开：{fields}', en: 'Not published: {fieldsEn}' },
+    'unit-not-labelled': {
+      outcome: 'needs-review',
+      zh: '没有标明答复单位，请看答复内容或来源中是否写有',
+      en: 'No unit is named under a label; see whether the reply or the source names it',
+    },
+    'not-answered': { outcome: 'cannot-tell', zh: '这封留言还没有答复', en: 'This letter has not been answered' },
+    complete: { outcome: 'pass', zh: '留言时间、答复时间、答复单位、答复内容齐全', en: 'All particulars are published' },
+  },
+  evaluate({ messages }, _params, { page }) {
+    if (messages?.view !== 'letter' || messages.excluded) return [];
+    return messages.letters.flatMap((letter) => {
+      const subject = { key: pageSubjectKey('letter', page.url), kind: 'letter' as const, label: letter.title, href: page.url };
+      const draft = (reason: string, fields: FieldName[] = []): FindingDraft => ({
+        reason,
+        subject,
+        count: Math.max(1, fields.length),
+        values: { fields: fields.map((field) => names[field].zh), fieldsEn: fields.map((field) => names[field].en).join(', ') },
+        refs: [letter.ref],
+        excerpt: letter.replyText ?? letter.title,
+      });
+      const has: Record<FieldName, boolean> = {
+        asked: letter.asked !== null,
+        replied: letter.replied !== null,
+        unit: letter.unit !== null,
+        reply: letter.replyText !== null,
+      };
+      if (!has.reply && !has.replied) return [draft('not-answered')];
+      const missing = (['asked', 'replied', 'reply'] as const).filter((field) => !has[field]);
+      const found = missing.length > 0 ? [draft('missing', missing)] : [];
+      if (!has.unit) found.push(draft('unit-not-labelled', ['unit']));
+      return found.length > 0 ? found : [draft('complete')];
+    });
+  },
+});
