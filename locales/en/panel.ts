@@ -319,7 +319,7 @@ export const panel: Record<keyof typeof source, string> = {
   'start.fault.externalServices': 'Please choose',
   'start.fault.homeUrl': 'Enter an address that begins with http:// or https://',
   'start.fault.inspector': 'Enter the inspector',
-  'start.fault.asOf': 'Enter date and time',
+  'start.fault.asOf': 'Enter date and time like 2020-10-01 09:00',
   'keys.title': 'Keyboard shortcuts',
   'keys.text': 'Work while the panel has the focus; never while typing or composing with an input method.',
   'keys.browser': "The browser's own commands (open panel, marks, capture) are changed in the browser's extension shortcut settings.",

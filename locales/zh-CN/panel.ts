@@ -313,7 +313,7 @@ export const panel = {
   'start.fault.externalServices': '请选择',
   'start.fault.homeUrl': '请填写以 http:// 或 https:// 开头的地址',
   'start.fault.inspector': '请填写检查人员',
-  'start.fault.asOf': '请填写日期和时间',
+  'start.fault.asOf': '请按 2020-10-01 09:00 的样子填写日期和时间',
   'keys.title': '快捷键',
   'keys.text': '焦点在面板时有效；输入法组字和输入文字时不触发。',
   'keys.browser': '浏览器快捷键（打开面板、页面标记、截图）在浏览器的扩展快捷键设置中修改。',

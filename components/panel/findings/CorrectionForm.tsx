@@ -45,7 +45,9 @@ export function CorrectionForm({ finding, clauses, recent, onSubmit, onCancel }:
         <span>{t('finding.count')}</span>
         <Stepper label={t('finding.count')} lessLabel={t('ui.less')} moreLabel={t('ui.more')} value={count} min={1} onCommit={setCount} />
       </div>
-      {finding.subject.kind === 'column' && <TextField label={t('finding.newest')} type="date" value={newest} onChange={setNewest} />}
+      {finding.subject.kind === 'column' && (
+        <TextField label={t('finding.newest')} placeholder="2020-10-01" autoComplete="off" value={newest} onChange={setNewest} />
+      )}
       {finding.clauses.length > 1 && (
         <fieldset className="flex flex-col gap-1">
           <legend className="text-dense font-medium">{t('finding.clauses')}</legend>
