@@ -69,6 +69,7 @@ export const panel: Record<keyof typeof source, string> = {
   'finding.correct-submit': 'Accept as corrected',
   'finding.count': 'Count',
   'finding.newest': 'Newest date',
+  'finding.newest-fault': 'Write it like 2020-10-01',
   'finding.clauses': 'Clauses it counts for',
   'finding.towards-veto': 'towards veto {n}/{bound}',
   'finding.veto': 'veto',

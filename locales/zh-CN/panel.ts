@@ -67,6 +67,7 @@ export const panel = {
   'finding.correct-submit': '按更正接受',
   'finding.count': '数量',
   'finding.newest': '最新日期',
+  'finding.newest-fault': '请按 2020-10-01 的样子填写',
   'finding.clauses': '计入的细则',
   'finding.towards-veto': '计入否决 {n}/{bound}',
   'finding.veto': '否决项',
