@@ -1,0 +1,90 @@
+import { daysInMonth } from '@/lib/calendar/days';
+import { dayInZone, daysBetween, windowStart } from '@/lib/calendar/windows';
+import type { ColumnBlock, ColumnItem } from '@/lib/detectors/columns/fact';
+import type { DateReading } from '@/lib/facts/date-reading';
+import type { Window } from '@/lib/scores/rubric';
+
+/** The clock of an inspection, as days of the campaign's zone. */
+export interface Clock {
+  /** First and last day of the window; both belong to it. */
+  start: string;
+  end: string;
+  /** Day on which the page was looked at: no honest date is later. */
+  viewed: string;
+}
+
+/** What a list's dates say about a window, doubts kept apart. */
+export type Freshness =
+  | { state: 'undated' }
+  /** An entry certainly falls into the window. */
+  | { state: 'fresh'; newest: string }
+  /** Every entry that counts is certainly older than the window. */
+  | { state: 'stale'; newest: string; days: number }
+  /** The days allow both: month and day without a year, a month only, a date that shows on hovering. */
+  | { state: 'doubtful'; newest: string; because: 'year-implied' | 'date-unsure' }
+  /** All dates lie between the as-of instant and the moment of viewing. */
+  | { state: 'after-clock'; newest: string };
+
+/** Turns the instants of an inspection into days. */
+export function clockOf(context: { asOf: string; viewedAt: string; timeZone: string }, window: Window): Clock {
+  return {
+    start: windowStart(context.asOf, window, context.timeZone),
+    end: dayInZone(context.asOf, context.timeZone),
+    viewed: dayInZone(context.viewedAt, context.timeZone),
+  };
+}
+
+/** The days a reading can mean: one day, or from a floor to the latest possible. */
+interface Span {
+  low: string;
+  high: string;
+  because: 'year-implied' | 'date-unsure' | null;
+}
+
+const EVER = '0000-01-01';
+
+function spanOf(date: DateReading, clock: Clock): Span {
+  const [year = '', month = '12'] = date.iso.split('-');
+  if (date.precision === 'year') return { low: `${year}-01-01`, high: `${year}-12-31`, because: 'date-unsure' };
+  if (date.precision === 'month') {
+    const last = String(daysInMonth(Number(year), Number(month))).padStart(2, '0');
+    return { low: `${date.iso}-01`, high: `${date.iso}-${last}`, because: 'date-unsure' };
+  }
+  const day = date.iso.slice(0, 10);
+  if (date.sure) return { low: day, high: day, because: null };
+  if (date.year === 'shown') return { low: EVER, high: day, because: 'date-unsure' };
+  // Without its year a day can be no newer than the last time the calendar showed it.
+  const latest = `${clock.viewed.slice(0, 4)}${day.slice(4)}`;
+  return {
+    low: EVER,
+    high: latest > clock.viewed ? `${Number(clock.viewed.slice(0, 4)) - 1}${day.slice(4)}` : latest,
+    because: 'year-implied',
+  };
+}
+
+/** Entries dated after the moment of viewing: they cannot be. */
+export function impossibleItems(block: ColumnBlock, clock: Clock): ColumnItem[] {
+  return block.items.filter(
+    ({ date }) => date !== null && date.year === 'shown' && date.iso.length >= 10 && date.iso.slice(0, 10) > clock.viewed,
+  );
+}
+
+/**
+ * Judges a list's dates against a window. Dates later than the moment of viewing are set aside as impossible, those between the as-of
+ * instant and the viewing are not used; a doubtful date never makes a list stale unless even its latest meaning is too old.
+ */
+export function freshnessOf(block: ColumnBlock, clock: Clock): Freshness {
+  const spans = block.items.flatMap(({ date }) => (date ? [spanOf(date, clock)] : [])).filter(({ low }) => low <= clock.viewed);
+  if (spans.length === 0) return { state: 'undated' };
+  const counted = spans.filter(({ low }) => low <= clock.end);
+  const newestOf = (list: readonly Span[]) => list.reduce((best, { high }) => (high > best ? high : best), EVER);
+  if (counted.length === 0) return { state: 'after-clock', newest: newestOf(spans) };
+  const sure = counted.filter(({ low }) => low >= clock.start);
+  const known = counted.filter(({ because }) => because === null);
+  if (sure.length > 0) return { state: 'fresh', newest: newestOf(known.length > 0 ? known : sure) };
+  const doubtful = counted.filter(({ high }) => high >= clock.start);
+  const [first] = doubtful;
+  if (first) return { state: 'doubtful', newest: newestOf(doubtful), because: first.because ?? 'date-unsure' };
+  const newest = newestOf(counted);
+  return { state: 'stale', newest, days: daysBetween(newest, clock.end) };
+}
