@@ -1,0 +1,45 @@
+import type { Clause, Indicator, Rubric } from './rubric';
+
+/** Edits of an office's own copy. Each answers a new rubric; the one passed in, published or not, stays as it is. */
+
+/** A copy under a name of its own, at version 1.0.0; the original is named as what it was made from. */
+export function copyRubric(rubric: Rubric, identity: { id: string; name: string }): Rubric {
+  const made = { zh: `由“${rubric.name}”${rubric.version} 改制。`, en: `Made from "${rubric.en ?? rubric.name}" ${rubric.version}.` };
+  const { en: _en, ...kept } = rubric;
+  return { ...kept, ...identity, version: '1.0.0', verified: false, notes: [made, ...(rubric.notes ?? [])] };
+}
+
+/** The next version: the last number is raised. */
+export function nextVersion(version: string): string {
+  const [major = '1', minor = '0', patch = '0'] = version.split('.');
+  return `${major}.${minor}.${Number(patch) + 1}`;
+}
+
+/** Changes members of one clause; hiding a clause is `{ enabled: false }`. */
+export function changeClause(rubric: Rubric, id: string, change: Partial<Omit<Clause, 'id'>>): Rubric {
+  return mapIndicators(rubric, (indicator) => ({
+    ...indicator,
+    clauses: indicator.clauses.map((clause) => (clause.id === id ? { ...clause, ...change } : clause)),
+  }));
+}
+
+/** Changes an indicator's name, points or conditions; `parseRubric` says when the part no longer adds up. */
+export function changeIndicator(rubric: Rubric, id: string, change: Partial<Omit<Indicator, 'id' | 'clauses'>>): Rubric {
+  return mapIndicators(rubric, (indicator) => (indicator.id === id ? { ...indicator, ...change } : indicator));
+}
+
+/** Adds a clause at the end of an indicator. */
+export function addClause(rubric: Rubric, indicatorId: string, clause: Clause): Rubric {
+  return mapIndicators(rubric, (indicator) =>
+    indicator.id === indicatorId ? { ...indicator, clauses: [...indicator.clauses, clause] } : indicator,
+  );
+}
+
+/** Removes a clause that the office added itself; official clauses are rather hidden, so that nobody wonders where they went. */
+export function removeClause(rubric: Rubric, id: string): Rubric {
+  return mapIndicators(rubric, (indicator) => ({ ...indicator, clauses: indicator.clauses.filter((clause) => clause.id !== id) }));
+}
+
+function mapIndicators(rubric: Rubric, change: (indicator: Indicator) => Indicator): Rubric {
+  return { ...rubric, parts: rubric.parts.map((part) => ({ ...part, indicators: part.indicators.map(change) })) };
+}
