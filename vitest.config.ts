@@ -1,12 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { verifierPage } from './scripts/vite/verifier-page';
 
 // One clock zone for every machine; unit tests stand beside their file, contract and golden tests under tests/.
 process.env.TZ = 'Asia/Shanghai';
 
 export default defineConfig({
-  plugins: [verifierPage(), WxtVitest()],
+  plugins: [WxtVitest()],
   test: {
     include: [
       'lib/**/*.test.{ts,tsx}',

@@ -12,6 +12,7 @@ const services = {
   repositories: createRepositories(new XunchaDatabase(), rubricHash),
   notices: createNotices(),
   version: browser.runtime.getManifest().version,
+  verifier: async () => (await import('virtual:verifier-page')).default,
   instant: (timeZone: string) => isoInZone(now(), timeZone),
 };
 

@@ -7,6 +7,8 @@ export interface Services {
   notices: Notices;
   /** Version of the extension. */
   version: string;
+  /** The page `verify.html` that goes into every pack. */
+  verifier: () => Promise<string>;
   /** Now, ISO 8601 with the zone's offset. */
   instant: (timeZone: string) => string;
 }

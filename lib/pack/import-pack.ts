@@ -5,7 +5,7 @@ import type { Rubric } from '@/lib/scores/rubric';
 import type { PackCover } from './cover';
 import { parsePack } from './parse-pack';
 import { problem } from './problem';
-import { type VerifyOptions, verifyPack } from './verify-pack';
+import { type VerifyOptions, type VerifyReport, verifyPack } from './verify-pack';
 
 /** What importing writes to; the database's repositories fit. */
 export interface PackStore {
@@ -21,6 +21,7 @@ export interface PackStore {
 export interface ImportResult {
   cover: PackCover;
   outcome: 'added' | 'same' | 'extended';
+  signature: VerifyReport['signature'];
 }
 
 /**
@@ -42,7 +43,10 @@ export async function importPack(blob: Blob, store: PackStore, options: VerifyOp
       evidence.push({ sidecar, blob: await picture(sidecar.id), ...(small ? { thumbnail: small } : {}) });
     }
     await store.rubrics.keep(bundle.rubric);
-    return { ok: true, value: { cover, outcome: await store.inspections.importBundle(bundle, evidence) }, warnings: [] };
+    // A sealed record stays closed here too; the pack it came from is what a correction will cite.
+    const inspection = cover.act === 'seal' ? { ...bundle.inspection, sealedAs: cover.packId } : bundle.inspection;
+    const outcome = await store.inspections.importBundle({ ...bundle, inspection }, evidence);
+    return { ok: true, value: { cover, outcome, signature: report.signature }, warnings: [] };
   } catch (thrown) {
     if (thrown instanceof XunchaError) return { ok: false, problems: [{ code: thrown.code, at: '', ...thrown.sentence }] };
     throw thrown;

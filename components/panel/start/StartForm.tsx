@@ -75,8 +75,7 @@ export function StartForm({ initial, proposal, rubrics, onStart, onCancel }: Sta
       <TextField
         label={t('start.as-of')}
         hint={t('start.as-of-why')}
-        placeholder="2020-10-01 09:00"
-        autoComplete="off"
+        type="datetime-local"
         value={answers.asOf}
         onChange={(asOf) => set({ asOf })}
         error={errorOf('asOf')}

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { useWords } from '@/components/ui/Words';
 import type { ExportChoice } from '@/lib/stores/workbench/export-run';
+import type { MessageKey } from '@/lib/text/translator';
 
 export interface ExportFormProps {
   choice: ExportChoice;
@@ -13,7 +14,13 @@ export interface ExportFormProps {
   onExport: () => void;
 }
 
-/** What to export: sealed record or working copy, internal or public edition, in which language. */
+const hints: Record<ExportChoice['kind'], MessageKey> = {
+  seal: 'workbench.export.seal-hint',
+  public: 'workbench.export.public-hint',
+  'working-copy': 'workbench.export.copy-hint',
+};
+
+/** What to export: the sealed record, its public edition or a working copy, and in which language. */
 export function ExportForm({ choice, sealed, busy, onChange, onExport }: ExportFormProps) {
   const { t } = useWords();
   return (
@@ -25,26 +32,15 @@ export function ExportForm({ choice, sealed, busy, onChange, onExport }: ExportF
       }}
     >
       <RadioGroup
-        label={t('workbench.export.act')}
-        hint={t(
-          sealed ? 'workbench.export.act-sealed' : choice.act === 'seal' ? 'workbench.export.seal-hint' : 'workbench.export.copy-hint',
-        )}
-        value={choice.act}
+        label={t('workbench.export.kind')}
+        hint={t(sealed && choice.kind === 'seal' ? 'workbench.export.sealed-hint' : hints[choice.kind])}
+        value={choice.kind}
         options={[
           { value: 'seal', label: t('workbench.export.seal') },
-          { value: 'working-copy', label: t('workbench.export.copy'), disabled: choice.edition === 'public' },
+          { value: 'public', label: t('report.edition.public'), disabled: !sealed },
+          { value: 'working-copy', label: t('workbench.export.copy'), disabled: sealed },
         ]}
-        onChange={(act) => onChange({ ...choice, act })}
-      />
-      <RadioGroup
-        label={t('workbench.export.edition')}
-        hint={t(choice.edition === 'public' ? 'workbench.export.public-hint' : 'workbench.export.internal-hint')}
-        value={choice.edition}
-        options={[
-          { value: 'internal', label: t('report.edition.internal') },
-          { value: 'public', label: t('report.edition.public'), disabled: choice.act === 'working-copy' },
-        ]}
-        onChange={(edition) => onChange({ ...choice, edition })}
+        onChange={(kind) => onChange({ ...choice, kind })}
       />
       <RadioGroup
         label={t('workbench.export.language')}
@@ -57,7 +53,7 @@ export function ExportForm({ choice, sealed, busy, onChange, onExport }: ExportF
       />
       <div>
         <Button type="submit" tone="primary" icon={PackageOpen} disabled={busy}>
-          {t(choice.act === 'seal' && !sealed ? 'workbench.export.run-seal' : 'workbench.export.run')}
+          {t(choice.kind === 'seal' && !sealed ? 'workbench.export.run-seal' : 'workbench.export.run')}
         </Button>
       </div>
     </form>

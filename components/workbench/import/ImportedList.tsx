@@ -1,6 +1,6 @@
 import { OutcomeMark } from '@/components/ui/OutcomeMark';
 import { useWords } from '@/components/ui/Words';
-import type { Problem } from '@/lib/errors/xuncha-error';
+import type { ImportAnswer } from '@/lib/stores/workbench/import-packs';
 import { hashOf } from '@/lib/stores/workbench/route';
 import type { MessageKey } from '@/lib/text/translator';
 import { ProblemTable } from '../ProblemTable';
@@ -10,9 +10,7 @@ export interface ImportedFile {
   /** Running number: the same file may be chosen twice. */
   n: number;
   name: string;
-  outcome:
-    | { kind: 'taken'; how: 'added' | 'same' | 'extended'; inspectionId: string; site: string; warnings: readonly Problem[] }
-    | { kind: 'refused'; problems: readonly Problem[] };
+  outcome: ImportAnswer;
 }
 
 const taken: Record<'added' | 'same' | 'extended', MessageKey> = {
@@ -38,7 +36,7 @@ export function ImportedList({ files }: { files: readonly ImportedFile[] }) {
           </p>
           {outcome.kind === 'taken' ? (
             <p className="mt-1 text-dense">
-              {t(taken[outcome.how], { site: outcome.site })}{' '}
+              {t(taken[outcome.how], { site: outcome.site })} {t(`workbench.import.signature-${outcome.signature}`)}{' '}
               <a className="text-accent underline" href={hashOf({ view: 'inspections', id: outcome.inspectionId })}>
                 {t('workbench.import.show')}
               </a>

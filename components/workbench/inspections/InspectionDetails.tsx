@@ -60,7 +60,7 @@ export function InspectionDetails({ row, exportHref, onClose, onDelete, onRevise
           [t('workbench.col.revision'), inspection.revision],
           [t('workbench.col.created'), shortInstant(inspection.createdAt, campaign.timeZone)],
           [t('workbench.col.updated'), shortInstant(inspection.updatedAt, campaign.timeZone)],
-          ...(row.sealed ? [[t('workbench.col.pack'), row.sealed.packId] as const] : []),
+          ...(row.sealedAs !== null && sealed ? [[t('workbench.col.pack'), row.sealedAs] as const] : []),
         ]}
       />
       <div className="flex flex-wrap gap-2">
@@ -70,7 +70,7 @@ export function InspectionDetails({ row, exportHref, onClose, onDelete, onRevise
         <LinkButton href={site.homeUrl} icon={ExternalLink} outside>
           {t('workbench.inspections.open-site')}
         </LinkButton>
-        {sealed && (
+        {sealed && row.sealedAs !== null && (
           <Button icon={FilePlus2} onClick={onRevise}>
             {t('workbench.inspections.revise')}
           </Button>

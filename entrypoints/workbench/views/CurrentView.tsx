@@ -3,6 +3,8 @@ import type { Settings } from '@/lib/db/settings';
 import type { Route } from '@/lib/stores/workbench/route';
 import type { Services } from '../services';
 import { CampaignsView } from './CampaignsView';
+import { ExportView } from './ExportView';
+import { ImportView } from './ImportView';
 import { InspectionsView } from './InspectionsView';
 import { RubricsView } from './RubricsView';
 import { SettingsView } from './SettingsView';
@@ -23,6 +25,10 @@ export function CurrentView({ route, settings, services }: CurrentViewProps) {
       return <CampaignsView services={services} />;
     case 'inspections':
       return <InspectionsView services={services} selected={route.id} />;
+    case 'export':
+      return <ExportView key={route.id} id={route.id} services={services} />;
+    case 'import':
+      return <ImportView services={services} />;
     case 'rubrics':
       return <RubricsView services={services} id={route.id} version={route.version} />;
     case 'settings':

@@ -8,6 +8,7 @@ import type { Services } from '../services';
 import { useStored } from '../use-stored';
 import { Waiting } from '../Waiting';
 import { HostsSection } from './HostsSection';
+import { KeySection } from './KeySection';
 import { StorageSection } from './StorageSection';
 
 /** Settings of this profile, what it was allowed, and what it keeps. Every change is stored at once. */
@@ -45,6 +46,7 @@ export function SettingsView({ settings, services }: { settings: Settings; servi
         />
       </Section>
       <HostsSection services={services} />
+      <KeySection settings={settings} services={services} />
       <StorageSection services={services} />
     </>
   );

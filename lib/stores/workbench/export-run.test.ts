@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { XunchaError } from '@/lib/errors/xuncha-error';
 import { createExportRun, type ExportChoice, type WritePack, type WrittenPack } from './export-run';
 
-const choice: ExportChoice = { act: 'seal', edition: 'internal', language: 'zh-CN' };
+const choice: ExportChoice = { kind: 'seal', language: 'zh-CN' };
 const pack: WrittenPack = { name: 'a.zip', file: new Blob(['a']), sha256: 'ab', packId: 'p', revision: 1 };
 
 test('progress is shown, then the pack', async () => {
   const seen: string[] = [];
   const run = createExportRun(async (_, { onProgress }) => {
-    onProgress({ doing: 'data/inspection.json', value: 0.5 });
+    onProgress({ step: 'pictures', value: 0.5 });
     return pack;
   });
-  run.store.subscribe(({ state }) => seen.push(state.phase === 'running' ? `running ${state.progress.doing}` : state.phase));
+  run.store.subscribe(({ state }) => seen.push(state.phase === 'running' ? `running ${state.progress.step}` : state.phase));
   await run.start(choice);
-  expect(seen).toEqual(['running ', 'running data/inspection.json', 'done']);
+  expect(seen).toEqual(['running documents', 'running pictures', 'done']);
 });
 
 test('stopping ends in stopped, not in a failure', async () => {

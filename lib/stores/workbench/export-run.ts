@@ -1,19 +1,19 @@
 import { createStore } from 'zustand/vanilla';
 import { XunchaError } from '@/lib/errors/xuncha-error';
-import type { PackAct, PackEdition } from '@/lib/pack/format';
 import type { Language } from '@/lib/text/language';
+
+/** The sealed record, its edition for the public, or a copy to go on with elsewhere. */
+export type ExportKind = 'seal' | 'public' | 'working-copy';
 
 /** What the inspector chose to export. */
 export interface ExportChoice {
-  act: PackAct;
-  edition: PackEdition;
+  kind: ExportKind;
   language: Language;
 }
 
 /** How far the writing is: what is done now, and how much of it. */
 export interface ExportProgress {
-  /** Name of the file being written. */
-  doing: string;
+  step: 'documents' | 'pictures' | 'closing';
   /** 0…1; absent while the amount is not known. */
   value?: number;
 }
@@ -64,7 +64,7 @@ export function createExportRun(write: WritePack) {
     const show = (state: ExportState) => {
       if (running === own) store.setState({ state });
     };
-    show({ phase: 'running', progress: { doing: '' } });
+    show({ phase: 'running', progress: { step: 'documents' } });
     try {
       const pack = await write(choice, { signal: own.signal, onProgress: (progress) => show({ phase: 'running', progress }) });
       show({ phase: 'done', pack });

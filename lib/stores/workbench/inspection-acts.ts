@@ -43,10 +43,10 @@ export function deleteInspection(desk: Desk, { inspection, site }: InspectionRow
 }
 
 /** Opens a sealed inspection for a correction that will cite the sealed pack. */
-export function reviseInspection(desk: Desk, { inspection, campaign, sealed }: InspectionRow): Promise<void> {
+export function reviseInspection(desk: Desk, { inspection, campaign, sealedAs }: InspectionRow): Promise<void> {
   return told(desk, async () => {
-    if (!sealed) return;
-    await desk.repositories.inspections.revise(inspection.id, sealed.packId, {
+    if (sealedAs === null) return;
+    await desk.repositories.inspections.revise(inspection.id, sealedAs, {
       at: desk.instant(campaign.timeZone),
       who: inspection.inspector,
     });

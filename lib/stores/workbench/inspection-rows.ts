@@ -19,7 +19,8 @@ export interface InspectionRow {
   evidence: number;
   /** Decided findings that cost points and have no picture. */
   withoutEvidence: number;
-  sealed: InspectionState['sealed'];
+  /** The pack that a sealed inspection became; `null` while it is open. */
+  sealedAs: string | null;
 }
 
 function unproven(state: InspectionState): number {
@@ -45,7 +46,7 @@ export async function loadInspectionRow(repositories: Repositories, id: string):
     pages: Object.keys(state.pages).length,
     evidence: Object.values(state.evidence).filter((link) => !link.removed).length,
     withoutEvidence: unproven(state),
-    sealed: state.sealed,
+    sealedAs: state.sealed?.packId ?? cover.inspection.sealedAs ?? null,
   };
 }
 

@@ -1,0 +1,58 @@
+import type { Repositories } from '@/lib/db/repositories';
+import { messageOf, type Problem, XunchaError } from '@/lib/errors/xuncha-error';
+import { importPack } from '@/lib/pack/import-pack';
+import type { VerifyReport } from '@/lib/pack/verify-pack';
+import type { Rubric } from '@/lib/scores/rubric';
+import { rubricHash } from '@/lib/scores/rubric-hash';
+
+/** What became of one file: taken in, or refused with every reason. */
+export type ImportAnswer =
+  | {
+      kind: 'taken';
+      how: 'added' | 'same' | 'extended';
+      inspectionId: string;
+      site: string;
+      signature: VerifyReport['signature']['level'];
+      warnings: Problem[];
+    }
+  | { kind: 'refused'; problems: Problem[] };
+
+function faultProblem(thrown: unknown, at: string): Problem {
+  if (thrown instanceof XunchaError) return { code: thrown.code, at, ...thrown.sentence };
+  const detail = messageOf(thrown);
+  return {
+    code: 'import-failed',
+    at,
+    zh: `导入失败，没有写入任何内容（${detail}）。`,
+    en: `The import failed and nothing was written (${detail}).`,
+  };
+}
+
+/** A rubric that is built in need not be kept a second time. */
+async function keepRubric(repositories: Repositories, rubric: Rubric): Promise<void> {
+  const all = await repositories.rubrics.all();
+  const hash = rubricHash(rubric);
+  if (!all.some((each) => rubricHash(each) === hash)) await repositories.rubrics.keep(rubric);
+}
+
+/** Takes one pack in; nothing of a faulty one is kept, and a seal by a key unknown here is no fault. Never rejects. */
+export async function takePack(repositories: Repositories, file: File): Promise<ImportAnswer> {
+  try {
+    const answer = await importPack(file, {
+      inspections: repositories.inspections,
+      rubrics: { keep: (rubric) => keepRubric(repositories, rubric) },
+    });
+    if (!answer.ok) return { kind: 'refused', problems: answer.problems };
+    const { cover, outcome, signature } = answer.value;
+    return {
+      kind: 'taken',
+      how: outcome,
+      inspectionId: cover.inspection.id,
+      site: cover.site.name,
+      signature: signature.level,
+      warnings: answer.warnings,
+    };
+  } catch (thrown) {
+    return { kind: 'refused', problems: [faultProblem(thrown, file.name)] };
+  }
+}
