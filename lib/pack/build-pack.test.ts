@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-describe('a pack', () => {
+describe('a pack', { timeout: 30_000 }, () => {
   it('is the same to the byte when written again', async () => {
     const [first, second] = [await buildSample(), await buildSample()];
     expect(sha256(second.bytes)).toBe(sha256(first.bytes));

@@ -10,6 +10,24 @@ function fixInstants(xml: string, instant: string): string {
 }
 
 /**
+ * The spreadsheet writer pins a picture to two cells and so stretches it to whole cells; pinned to one cell it keeps the size that the
+ * part itself states.
+ */
+function keepPictureSize(xml: string): string {
+  return xml.replace(/<xdr:twoCellAnchor[^>]*>[\s\S]*?<\/xdr:twoCellAnchor>/g, (anchor) => {
+    const size = /<a:ext (cx="\d+" cy="\d+")\/>/.exec(anchor)?.[1];
+    if (!size) return anchor;
+    return anchor.replace(/<xdr:to>[\s\S]*?<\/xdr:to>/, `<xdr:ext ${size}/>`).replaceAll('xdr:twoCellAnchor', 'xdr:oneCellAnchor');
+  });
+}
+
+/** What is rewritten in which part; all other parts keep their bytes. */
+function rewriteOf(path: string, instant: string): ((xml: string) => string) | null {
+  if (path === 'docProps/core.xml') return (xml) => fixInstants(xml, instant);
+  return /^xl\/drawings\/[^/]+\.xml$/.test(path) ? keepPictureSize : null;
+}
+
+/**
  * Writes an office document's parts anew: same parts, same order, fixed times, stored. Libraries stamp the moment of writing and leave
  * compression to the browser, so that without this the same data would give other bytes elsewhere.
  */
@@ -18,8 +36,8 @@ export async function restamp(document: Uint8Array, instant: string): Promise<By
   const parts: [string, Bytes][] = [];
   for (const entry of (await reader.getEntries()).filter(isFile)) {
     const bytes = new Uint8Array(await entry.getData(new Uint8ArrayWriter()));
-    const isCore = entry.filename === 'docProps/core.xml';
-    parts.push([entry.filename, isCore ? utf8(fixInstants(new TextDecoder().decode(bytes), new Date(instant).toISOString())) : bytes]);
+    const rewrite = rewriteOf(entry.filename, new Date(instant).toISOString());
+    parts.push([entry.filename, rewrite ? utf8(rewrite(new TextDecoder().decode(bytes))) : bytes]);
   }
   return zipOf(parts);
 }

@@ -26,11 +26,11 @@ nav ul{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;padding:0;margin
 .fields dt{color:var(--soft)}
 .scroll{overflow-x:auto;margin:8px 0}
 table{border-collapse:collapse;width:100%;font-size:13px}
-th,td{border:1px solid var(--line);padding:4px 8px;text-align:left;vertical-align:top;white-space:pre-line;min-width:3.5em}
+th,td{border:1px solid var(--line);padding:4px 8px;text-align:left;vertical-align:top;white-space:pre-line;min-width:3.5em;overflow-wrap:break-word}
 th{background:var(--head);font-weight:600;white-space:nowrap}
 .wide table{min-width:900px}
-.right{text-align:right}.center{text-align:center}
-.long{min-width:14em}
+.right{text-align:right;white-space:nowrap}.center{text-align:center}
+.long{min-width:14em;overflow-wrap:anywhere}
 .tone-veto{color:var(--veto);font-weight:600}.tone-fail{color:var(--fail);font-weight:600}.tone-needs-review{color:var(--needs-review);font-weight:600}
 .tone-cannot-tell{color:var(--cannot-tell);font-weight:600}.tone-pass{color:var(--pass);font-weight:600}.tone-bonus{color:var(--bonus);font-weight:600}
 .tone-muted{color:var(--muted)}

@@ -40,8 +40,13 @@ function cellMarkup(each: TableCell | null, column: ReportTable['columns'][numbe
 
 function tableMarkup(table: ReportTable, words: Words): Markup {
   if (table.rows.length === 0) return html`<p class="soft">${table.empty}</p>`;
-  const heads = table.columns.map((column) => html`<th scope="col" class="${column.align ?? ''}">${column.title}</th>`);
-  const rows = table.rows.map((row) => html`<tr>${row.map((each, index) => cellMarkup(each, table.columns[index], words))}</tr>`);
+  const shown = table.columns.map((column) => !column.sheetOnly);
+  const heads = table.columns
+    .filter((_, index) => shown[index])
+    .map((column) => html`<th scope="col" class="${column.align ?? ''}">${column.title}</th>`);
+  const rows = table.rows.map(
+    (row) => html`<tr>${row.map((each, index) => (shown[index] ? cellMarkup(each, table.columns[index], words) : html``))}</tr>`,
+  );
   return html`<div class="scroll" role="region" aria-label="${table.title}" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 

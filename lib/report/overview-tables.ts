@@ -55,9 +55,9 @@ export function overviewFields(model: ReportModel, words: Words): Field[] {
     [t('report.field.verdict'), verdictCell(model, words)],
     [t('report.field.score'), cell(scoreText(model, words))],
     [t('report.field.vetoes'), vetoText(model, words)],
-    [t('report.field.undecided'), cell(sheet.undecided, { number: sheet.undecided })],
-    [t('report.field.pages'), model.edition === 'internal' ? cell(model.visits.length, { number: model.visits.length }) : cell('')],
-    [t('report.field.evidence-count'), cell(model.evidence.length, { number: model.evidence.length })],
+    [t('report.field.undecided'), cell(sheet.undecided)],
+    [t('report.field.pages'), model.edition === 'internal' ? cell(model.visits.length) : cell('')],
+    [t('report.field.evidence-count'), cell(model.evidence.length)],
     [
       t('report.field.purpose'),
       cell(t(`report.purpose.${campaign.purpose}`), campaign.purpose === 'official' ? {} : { tone: 'needs-review' }),

@@ -107,8 +107,7 @@ function indicatorRows(
   return shown.map((clause, index) => {
     const row = clauseRow(clause, lines.get(clause.id), part.kind, model, words);
     const first = (content: TableCell) => (index === 0 ? { ...content, rowSpan: shown.length } : null);
-    const points =
-      part.kind === 'veto' ? [] : [row.each, first(figure(line?.cap ?? null)), row.points, first(figure(line?.subtotal ?? null))];
+    const points = part.kind === 'veto' ? [] : [row.each, first(figure(line?.cap ?? null)), row.points, first(subtotal(line))];
     return [
       cell(words.pick(indicator.group, indicator.groupEn)),
       first(cell(words.pick(indicator.name, indicator.en))),
@@ -118,6 +117,12 @@ function indicatorRows(
       ...row.tail,
     ];
   });
+}
+
+/** Undecided is not zero: the subtotal stays empty until something in the indicator is decided. */
+function subtotal(line: IndicatorLine | undefined): TableCell {
+  const decided = line?.clauses.some((clause) => clause.state === 'decided' || clause.count !== null) ?? false;
+  return decided ? figure(line?.subtotal ?? null) : cell('');
 }
 
 /** Lets the first column reach over neighbouring rows of one group. */

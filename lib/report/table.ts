@@ -20,6 +20,8 @@ export interface TableColumn {
   /** Width in characters of a spreadsheet; other formats take it as a proportion. */
   width: number;
   align?: 'right' | 'center';
+  /** Said elsewhere in the row already; only sheet and list show it. */
+  sheetOnly?: boolean;
 }
 
 /** A table of the report: the same for spreadsheet, page, document and list. */

@@ -32,10 +32,10 @@ export function bodyStyle(options: {
   decimals?: boolean;
   spans?: boolean;
 }): CellStyle {
-  const { align, tone, link, decimals, spans } = options;
+  const { align, tone, link, decimals } = options;
   return {
     border,
-    alignment: { vertical: spans ? 'center' : 'top', wrapText: true, ...(align ? { horizontal: align } : {}) },
+    alignment: { vertical: 'top', wrapText: true, ...(align ? { horizontal: align } : {}) },
     font: {
       ...(link ? { color: { rgb: '1D4ED8' }, underline: true } : {}),
       ...(tone ? { color: { rgb: inks[tone] }, bold: tone !== 'muted' } : {}),

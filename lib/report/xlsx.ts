@@ -1,6 +1,7 @@
 import type { Cell, CellValue, MergeRange, RowDef, SheetImage, WriteSheet } from 'hucre';
 import { cellRef, writeXlsx } from 'hucre/xlsx';
 import { officeText } from './plain-text';
+import { rowHeight } from './row-height';
 import type { ReportTable, TableCell } from './table';
 import { bodyStyle, captionStyle, headStyle, titleStyle } from './xlsx-style';
 
@@ -45,7 +46,6 @@ function bodyCell(content: TableCell, align: 'right' | 'center' | undefined): Pa
       ...(content.tone ? { tone: content.tone } : {}),
       ...(content.number === undefined ? {} : { decimals: content.text.includes('.') }),
       link: link !== undefined,
-      spans: (content.rowSpan ?? 1) > 1,
     }),
     ...(link ? { hyperlink: { target: link } } : {}),
   };
@@ -73,6 +73,7 @@ function picturesOf(table: ReportTable, options: XlsxOptions): { images: SheetIm
 
 function worksheet(table: ReportTable, options: XlsxOptions): WriteSheet {
   const last = table.columns.length - 1;
+  const { images, rowDefs } = picturesOf(table, options);
   const cells = new Map<string, Partial<Cell>>();
   const merges: MergeRange[] = [];
   const put = (row: number, column: number, content: Partial<Cell>) => cells.set(`${row},${column}`, content);
@@ -85,6 +86,7 @@ function worksheet(table: ReportTable, options: XlsxOptions): WriteSheet {
   const rows: CellValue[][] = [[table.title], [table.caption], table.columns.map((column) => column.title)];
   for (const [index, contents] of table.rows.entries()) {
     const row = headRows + index;
+    rowDefs.set(row, { height: Math.max(rowHeight(contents, table), rowDefs.get(row)?.height ?? 0) });
     rows.push(contents.map((content) => (content ? cellValue(content) : null)));
     for (const [column, content] of contents.entries()) {
       if (!content) {
@@ -101,7 +103,6 @@ function worksheet(table: ReportTable, options: XlsxOptions): WriteSheet {
     put(headRows, 0, { value: officeText(table.empty), style: captionStyle });
     across(headRows);
   }
-  const { images, rowDefs } = picturesOf(table, options);
   rowDefs.set(0, { height: 28 });
   rowDefs.set(1, { height: 32 });
   const wide = table.columns.reduce((sum, column) => sum + column.width, 0) > 100;
