@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { escapeNonchars } from './scripts/vite/escape-nonchars';
@@ -5,6 +6,9 @@ import { verifierPage } from './scripts/vite/verifier-page';
 
 // Hosts of the fixture servers: only `--mode e2e` has them, because a test cannot click the browser's permission prompt.
 const fixtureHosts = ['http://127.0.0.1/*', 'http://localhost/*', 'http://*.test/*', 'http://*.gov.cn/*'];
+
+// Hosts by build mode: `survey` serves `npm run facts` and its kin, which visit pages of any address. What users get has none.
+const hostsOf: Record<string, string[]> = { e2e: fixtureHosts, survey: ['<all_urls>'] };
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -15,6 +19,14 @@ export default defineConfig({
     plugins: [tailwindcss(), verifierPage(), escapeNonchars()],
     build: { chunkSizeWarningLimit: 1500 },
   }),
+  hooks: {
+    'entrypoints:found': (wxt, infos) => {
+      // The page that scripts drive the extension through, and the bench's stopwatch; no part of what users get.
+      const { mode } = wxt.config;
+      if (hostsOf[mode]) infos.push({ name: 'probe', inputPath: resolve('scripts/browser/probe.html'), type: 'unlisted-page' });
+      if (mode === 'survey') infos.push({ name: 'stopwatch', inputPath: resolve('scripts/bench/stopwatch.ts'), type: 'unlisted-script' });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -23,7 +35,7 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['<all_urls>'],
     optional_permissions: browser === 'firefox' ? ['webRequest'] : ['pageCapture', 'webRequest'],
-    ...(mode === 'e2e' ? { host_permissions: fixtureHosts } : {}),
+    ...(hostsOf[mode] ? { host_permissions: hostsOf[mode] } : {}),
     action: { default_title: '__MSG_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+X' } },

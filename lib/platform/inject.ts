@@ -30,9 +30,13 @@ export async function analyseTab(tabId: number, { viewedAt, timeZone }: AnalyseO
     const page = url ? restrictionOf(url) : null;
     if (page) return { ok: false, why: 'restricted', page, message: url ?? '' };
     const target = { tabId, allFrames: true };
-    await browser.scripting.executeScript({ target, files: [pageScript] });
+    // Without waiting for the browser's "idle": a frame such as `src="javascript:;"` never gets there and would hold up all others. The
+    // injected code waits by its own settle rule.
+    const injectImmediately = true;
+    await browser.scripting.executeScript({ target, injectImmediately, files: [pageScript] });
     const answers: Injection[] = await browser.scripting.executeScript({
       target,
+      injectImmediately,
       func: (request) => globalThis.xunchaPage?.analyse(request),
       args: [{ viewedAt: wallClock(viewedAt, timeZone) }],
     });

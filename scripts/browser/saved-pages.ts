@@ -8,6 +8,8 @@ export interface SavedPage {
   /** Path below `pages/`, the page's name in labels and facts. */
   name: string;
   file: string;
+  /** Folder that the page's neighbours may be read from. */
+  root: string;
   url: string;
   /** ISO 8601 with offset. */
   asOf: string;
@@ -62,6 +64,7 @@ export function readSavedPages(dir: string, fallbackAsOf: string | null = null):
     return {
       name,
       file,
+      root,
       url: address ?? `http://saved.test/${name}`,
       asOf: instantOf(asOf),
       group: dirname(name),
@@ -74,11 +77,12 @@ const withoutHash = (address: string) => address.replace(/#.*$/, '');
 
 /** The file that a request for something beside a saved page means, where the collection holds it. */
 function neighbour(page: SavedPage, address: string): string | null {
-  const base = new URL('.', page.url);
   const wanted = new URL(address);
-  if (wanted.origin !== base.origin || !wanted.pathname.startsWith(base.pathname)) return null;
-  const path = join(dirname(page.file), decodeURIComponent(wanted.pathname.slice(base.pathname.length)));
-  return path.startsWith(dirname(page.file)) && existsSync(path) && statSync(path).isFile() ? path : null;
+  if (wanted.origin !== new URL(page.url).origin) return null;
+  const from = new URL('.', page.url).pathname;
+  const path = join(dirname(page.file), relative(from, decodeURIComponent(wanted.pathname)));
+  const inside = !relative(page.root, path).startsWith('..');
+  return inside && existsSync(path) && statSync(path).isFile() ? path : null;
 }
 
 /**
@@ -107,4 +111,13 @@ export async function serveSavedPages(tab: Page, pages: readonly SavedPage[]): P
       current = page;
     },
   };
+}
+
+/** Reads a whole saved site: every page of the folder stands under its path at the origin. */
+export function readSavedSite(dir: string, origin: string, asOf: string): SavedPage[] {
+  return htmlFiles(dir).map((file) => {
+    const name = relative(dir, file).split(sep).join('/');
+    const path = name.replace(/(^|\/)index\.s?html?$/i, '$1');
+    return { name, file, root: dir, url: new URL(path, `${origin}/`).href, asOf: instantOf(asOf), group: dirname(name), addressed: true };
+  });
 }

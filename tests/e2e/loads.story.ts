@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 
 test('the extension starts, and its pages open without a fault', async ({ extension, inspector }) => {
   const page = await inspector.opens('http://made.test/huge?n=20');
-  await expect(page.getByRole('heading', { name: '动态要闻' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '第0栏通知公告' })).toBeVisible();
   const panel = await inspector.opensPanelFor(page);
   await expect(panel).toHaveTitle('巡查');
   const workbench = await inspector.opensWorkbench();

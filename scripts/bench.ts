@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readArguments } from './arguments';
+import { benchAnalysis, type PageTimes } from './bench/analysis';
+import { type BenchResult, meetsBar } from './bench/result';
+import { buildExtension } from './browser/extension-build';
+
+const usage = 'npm run bench -- [--json] [--dir DIR] [--only analysis|sizes|NAME…]';
+
+/** Further benches: each file of tests/bench measures one room of the project. */
+const rooms = import.meta.glob<{ measure: () => Promise<BenchResult[]> }>('../tests/bench/*.ts');
+
+function gzipKb(file: string): number {
+  return gzipSync(readFileSync(join(buildExtension('production'), file)), { level: 9 }).length / 1000;
+}
+
+function sizes(): BenchResult[] {
+  return [
+    { id: 'injected-gzip-kb', value: gzipKb('content-scripts/analyse.js'), unit: 'kB', bar: 60, better: 'lower' },
+    { id: 'overlay-gzip-kb', value: gzipKb('content-scripts/overlay.js'), unit: 'kB', bar: 30, better: 'lower' },
+  ];
+}
+
+function printPages(pages: PageTimes[]): void {
+  const number = (value: number) => value.toFixed(2).padStart(9);
+  console.log(`${'page'.padEnd(44)} elements  analysis    checks       axe   readability  walk   (ms)`);
+  for (const page of pages) {
+    const { name, elements, analysis, checks, axe, readability, walk } = page;
+    console.log(`${name.padEnd(44)} ${String(elements).padStart(8)} ${[analysis, checks, axe, readability, walk].map(number).join(' ')}`);
+  }
+}
+
+/** Measures speed and size and says which bars are met. */
+export async function main(args: string[]): Promise<number> {
+  const given = readArguments(args, { values: ['dir', 'only'], flags: ['json'], usage });
+  const wanted = (name: string) => given.value('only') === undefined || given.value('only')?.split(',').includes(name);
+  const dir = given.value('dir') ?? null;
+  if (dir && !existsSync(dir)) throw new Error(`no folder ${dir}`);
+  const results: BenchResult[] = [];
+  if (wanted('analysis')) {
+    const { results: analysis, pages } = await benchAnalysis(dir);
+    results.push(...analysis);
+    if (!given.has('json')) printPages(pages);
+  }
+  if (wanted('sizes')) results.push(...sizes());
+  for (const [file, load] of Object.entries(rooms)) {
+    if (wanted(file.replace(/^.*\/|\.ts$/g, ''))) results.push(...(await (await load()).measure()));
+  }
+  if (given.has('json')) console.log(JSON.stringify({ results }));
+  else
+    for (const result of results)
+      console.log(
+        `${meetsBar(result) ? 'ok  ' : 'MISS'} ${result.id.padEnd(36)} ${result.value.toFixed(3)} ${result.unit} (bar ${result.bar.toFixed(3)}, ${result.better} is better)`,
+      );
+  return results.every(meetsBar) ? 0 : 1;
+}
