@@ -1,0 +1,255 @@
+import { XunchaDatabase } from '@/lib/db/database';
+import { createRepositories, type Repositories } from '@/lib/db/repositories';
+import type { ColumnBlock } from '@/lib/detectors/columns/fact';
+import type { PageFacts } from '@/lib/facts/facts';
+import { defineCheck } from '@/lib/findings/define-check';
+import type { PictureResult } from '@/lib/platform/capture';
+import type { AnalyseResult } from '@/lib/platform/inject';
+import type { OverlayConnection } from '@/lib/platform/overlay';
+import type { TabChange, TabState } from '@/lib/platform/tabs';
+import type { Clause, Rubric } from '@/lib/scores/rubric';
+import { rubricHash } from '@/lib/scores/rubric-hash';
+import type { PanelDeps, PanelPlatform } from './panel-deps';
+
+// A small world for the panel's tests: one check, one rubric, a browser whose tab and answers the test decides.
+
+export const homeUrl = 'http://www.zhexi.gov.cn/';
+export const instant = Date.parse('2020-10-01T09:00:00+08:00');
+
+const emptyColumns = defineCheck({
+  id: 'column-empty',
+  name: { zh: '空白栏目', en: 'Blank column' },
+  definition: { zh: '栏目没有内容', en: 'A column without content' },
+  needs: ['columns'],
+  params: {},
+  reasons: { empty: { outcome: 'fail', zh: '栏目没有内容', en: 'no content' }, filled: { outcome: 'pass', zh: '有内容', en: 'filled' } },
+  evaluate: ({ columns }) =>
+    columns.blocks.map((block) => ({
+      reason: block.emptiness === 'no-items' ? 'empty' : 'filled',
+      subject: { key: `column:${block.heading}`, kind: 'column', label: block.heading },
+      refs: [block.ref],
+    })),
+});
+
+function clause(id: string, rule: Clause['rule'], check = true): Clause {
+  return {
+    id,
+    text: `细则 ${id}`,
+    rule,
+    checks: check ? [{ check: 'column-empty' }] : [],
+    manual: '打开栏目看',
+    evidence: '截图',
+    source: '示例文件',
+    verified: false,
+    enabled: true,
+  };
+}
+
+/** Two blank columns veto; each costs one point of at most two; one clause is manual. */
+export const rubric: Rubric = {
+  format: 1,
+  id: 'example',
+  version: '1.0.0',
+  name: '示例指标',
+  documentNo: '示例〔2020〕1号',
+  effective: null,
+  verified: false,
+  kinds: ['portal'],
+  parts: [
+    {
+      kind: 'veto',
+      name: '单项否决',
+      points: null,
+      indicators: [
+        {
+          id: 'V1',
+          name: '空白栏目',
+          group: '否决',
+          points: null,
+          clauses: [clause('V1a', { type: 'count-threshold', bound: { n: '2', inclusive: true }, direction: 'at-least' })],
+        },
+      ],
+    },
+    {
+      kind: 'deduction',
+      name: '扣分',
+      points: '100',
+      indicators: [
+        { id: 'D1', name: '栏目', group: '扣分', points: '2', clauses: [clause('D1a', { type: 'per-item', points: '1' })] },
+        { id: 'D2', name: '人工', group: '扣分', points: '98', clauses: [clause('D2a', { type: 'flag', points: '5' }, false)] },
+      ],
+    },
+  ],
+  scoring: {
+    base: '100',
+    floor: '0',
+    pass: { n: '60', inclusive: true },
+    bonusGate: null,
+    bonusCap: null,
+    veto: { record: 'none' },
+    rescale: { mode: 'none' },
+  },
+};
+
+function block(heading: string, empty: boolean): ColumnBlock {
+  return {
+    heading,
+    headingSource: 'own',
+    href: null,
+    kind: 'news',
+    class: 'other',
+    hidden: false,
+    paged: false,
+    emptiness: empty ? 'no-items' : 'filled',
+    count: empty ? 0 : 3,
+    items: [],
+    newest: null,
+    orderBreaks: 0,
+    ref: { frame: 0, selector: `#${heading}`, text: heading },
+  };
+}
+
+/** What the detectors would answer for a page with these columns; a name that ends in `!` is a blank one. */
+export function pageWith(url: string, columns: readonly string[]): PageFacts {
+  return {
+    url,
+    title: '柘溪县人民政府',
+    documentId: `document of ${url}`,
+    viewedAt: '2020-10-01T09:00:00+08:00',
+    gaps: [],
+    frames: [
+      {
+        frameId: 0,
+        documentId: `document of ${url}`,
+        url,
+        title: '柘溪县人民政府',
+        charset: 'UTF-8',
+        contentType: 'text/html',
+        facts: { columns: { page: 'home', blocks: columns.map((name) => block(name.replace('!', ''), name.endsWith('!'))) } },
+        failures: [],
+        elements: 10,
+        capped: false,
+        settled: true,
+        timing: { totalMs: 3, longestTaskMs: 3 },
+        childFrames: [],
+      },
+    ],
+  };
+}
+
+function sidecar(inspectionId: string, id: string, url: string) {
+  return {
+    id,
+    inspectionId,
+    kind: 'visible' as const,
+    mime: 'image/png',
+    bytes: 3,
+    sha256: 'f'.repeat(64),
+    url,
+    title: '柘溪县人民政府',
+    frameId: 0,
+    documentId: `document of ${url}`,
+    capturedAt: '2020-10-01T09:00:00+08:00',
+    asOf: '2020-10-01T09:00:00+08:00',
+    viewport: { width: 1000, height: 800, devicePixelRatio: 1 },
+    scroll: { x: 0, y: 0 },
+    rects: [],
+    complete: true,
+    grant: 'all-sites' as const,
+    browser: 'test',
+    version: '0',
+    inspector: '甲',
+  };
+}
+
+/** The browser as a test has it: what stands in the tab, what it answers, and what was asked of it. */
+export interface FakeBrowser extends PanelPlatform {
+  tab: TabState;
+  pages: Map<string, AnalyseResult | Promise<AnalyseResult>>;
+  refusePictures: 'needs-toolbar-click' | null;
+  shownMarks: string[];
+  /** Navigates the tab and tells the panel. */
+  go(url: string, change?: TabChange): void;
+}
+
+export function fakeBrowser(): FakeBrowser {
+  let ids = 0;
+  let tell: (change: TabChange, tab: TabState | null) => void = () => {};
+  const nothing = () => {};
+  const overlay: OverlayConnection = {
+    show: async (marks) => {
+      fake.shownMarks = marks.map((mark) => `${mark.n} ${mark.kind} ${mark.findingId}`);
+    },
+    kinds: nothing,
+    flash: async () => 'shown',
+    hideForCapture: async () => {},
+    showAgain: nothing,
+    close: () => {
+      fake.shownMarks = [];
+    },
+    onPick: nothing,
+    onGone: nothing,
+  };
+  const fake: FakeBrowser = {
+    tab: { tabId: 7, windowId: 1, url: homeUrl, title: '柘溪县人民政府', loading: false, active: true },
+    pages: new Map(),
+    refusePictures: null,
+    shownMarks: [],
+    go: (url, change = 'loaded') => {
+      fake.tab = { ...fake.tab, url };
+      tell(change, fake.tab);
+    },
+    now: () => instant,
+    newId: () => {
+      ids += 1;
+      return `id${ids}-${Math.floor(performance.now() * 1000)}`;
+    },
+    currentTab: async () => fake.tab,
+    watchTab: (callback) => {
+      tell = callback;
+      return nothing;
+    },
+    analyseTab: async () =>
+      (await fake.pages.get(fake.tab.url ?? '')) ?? { ok: false, why: 'no-permission', message: 'no host permission' },
+    takePicture: async ({ context }): Promise<PictureResult> => {
+      if (fake.refusePictures) return { ok: false, why: fake.refusePictures, message: '' };
+      const blob = new Blob(['png']);
+      return {
+        ok: true,
+        visible: { sidecar: sidecar(context.inspectionId, fake.newId(), fake.tab.url ?? ''), blob, thumbnail: blob },
+        element: null,
+      };
+    },
+    connectOverlay: () => overlay,
+    openPage: async (_tabId, url) => {
+      fake.tab = { ...fake.tab, url };
+      return fake.tab;
+    },
+    openWorkbench: nothing,
+    hasSite: async () => true,
+    requestSite: async () => true,
+    hasAllSites: async () => false,
+    requestAllSites: async () => true,
+    onPermissionChange: () => nothing,
+    onCommand: () => nothing,
+  };
+  return fake;
+}
+
+let databases = 0;
+
+/** A fresh database with the example rubric kept in it. */
+export async function freshRepositories(): Promise<Repositories> {
+  databases += 1;
+  const repositories = createRepositories(new XunchaDatabase(`panel-world-${databases}`), rubricHash);
+  await repositories.rubrics.keep(rubric);
+  await repositories.settings.set('defaultRubric', rubric.id);
+  await repositories.settings.set('inspector', '甲');
+  await repositories.settings.set('firstRunDone', true);
+  return repositories;
+}
+
+/** Everything a panel is given, with a browser that the test holds. */
+export function depsWith(repositories: Repositories, platform: PanelPlatform): PanelDeps {
+  return { repositories, platform, checks: new Map([[emptyColumns.id, emptyColumns]]), hashOf: rubricHash, version: '0.0.0-test' };
+}
