@@ -100,6 +100,7 @@ function block(heading: string, empty: boolean): ColumnBlock {
     class: 'other',
     hidden: false,
     paged: false,
+    laterPage: false,
     emptiness: empty ? 'no-items' : 'filled',
     count: empty ? 0 : 3,
     items: [],
