@@ -180,6 +180,7 @@ export default defineRubric({
       { name: '不合格', from: atLeast(0) },
     ],
   },
+  guideElements: ['item-name', 'legal-basis', 'conditions', 'materials', 'place', 'hours', 'phone', 'process'],
   notes: [
     { zh: '仅作示例：数字由本项目拟定，不是任何地方的规定。', en: 'An example only: the figures are ours and no place prescribes them.' },
   ],
