@@ -28,8 +28,8 @@ export async function main(args: string[]): Promise<number> {
   const language = languages.find((each) => each === (options.value('lang') ?? 'zh-CN'));
   if (!language) return misuse(`--lang: one of ${languages.join(', ')}`);
   const print = { json: options.has('json'), language };
-  if (rubric.scoring.weights) return composite(rubric, options.list('sheet'), print);
   const file = options.value('judgements');
+  if (rubric.scoring.weights && !file) return composite(rubric, options.list('sheet'), print);
   if (!file) return misuse(`--judgements FILE is missing\nusage: ${usage}`);
   const sheet = await sheetOf(rubric, file);
   if (Array.isArray(sheet)) return refuse(sheet, print);
