@@ -1,6 +1,6 @@
-// @vitest-environment jsdom
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { analyseDocument } from '@/lib/detectors/analyse';
 import { detectors } from '@/lib/detectors/registry';
@@ -41,7 +41,7 @@ describe.each(detectors.map((detector) => [detector.id, detector] as const))('de
   });
 
   it.each(cases)('$slug', async ({ content, html }) => {
-    const page = new DOMParser().parseFromString(html, 'text/html');
+    const page = new JSDOM(html, { url: content.url }).window.document;
     const before = page.documentElement.outerHTML;
     const { url, viewedAt, settled = true } = content;
     const answer = await analyseDocument(page, { url, viewedAt, settled, detectors: [detector] });

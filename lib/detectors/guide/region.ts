@@ -1,7 +1,7 @@
 import { guideElements, otherGuideLabels } from '@/indicators/vocabulary/guide-elements';
 import { LabelTerms } from '@/lib/detectors/labels/label-terms';
 import { type Field, readFields } from '@/lib/detectors/labels/read-fields';
-import { isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 
 /** Labels of guides; ids outside the twelve elements are `other`. */
@@ -14,7 +14,6 @@ const guideTerms = new LabelTerms({
 const telling = new Set(['item-name', 'conditions', 'materials', 'process', 'legal-basis', 'time-limit', 'fees']);
 const hint =
   /(?:办理|办事|申请|受理|申报|审批|许可|设定|实施|服务)(?:条件|材料|流程|程序|依据|时限|期限|事项)|所需材料|提交材料|收费标准|承诺时限|法定时限/g;
-const footer = /^(?:版权所有|主办单位|网站标识码|相关链接|友情链接)|ICP备/;
 
 /** The part of the page that holds a guide's fields, and the fields. */
 export interface GuideRegion {
@@ -30,7 +29,7 @@ export function mentionsGuide(page: PageIndex): boolean {
 
 /** The smallest element around the labels that only guides have, with all fields inside it; null where there are fewer than two. */
 export function guideRegion(page: PageIndex): GuideRegion | null {
-  const lines = linesOf(page).filter((line) => !footer.test(line.text));
+  const lines = contentLines(linesOf(page));
   const told = readFields(page, lines, guideTerms).filter((field) => field.ids.some((id) => telling.has(id)) && !isLink(field.line));
   const [first] = told;
   if (!first || new Set(told.flatMap((field) => field.ids)).size < 2) return null;
@@ -39,7 +38,7 @@ export function guideRegion(page: PageIndex): GuideRegion | null {
   while (element > 0 && !told.every((field) => page.contains(element, field.line.block))) element = page.parent[element] ?? 0;
   // The value of the last label may stand beside the region's last row.
   if (page.textTo[element] === page.textTo[last]) element = page.parent[element] ?? element;
-  const inside = linesIn(page, element).filter((line) => !footer.test(line.text));
+  const inside = contentLines(linesIn(page, element));
   const fields = readFields(page, inside, guideTerms);
   return { element, lines: inside, fields: fields.filter((field) => !isLink(field.line) || field.inline !== '' || hasValue(field)) };
 }

@@ -51,7 +51,9 @@ export class LabelTerms {
     if (one) return [one];
     const parts = bare.split(/[、,，/及和与]/).filter((part) => part !== '');
     if (parts.length < 2 || parts.length > 4) return [];
-    const ids = parts.map((part) => this.#single(part));
+    // 办理地点及时间: later parts may leave out what they share with the first.
+    const shared = (parts[0] ?? '').slice(0, 2);
+    const ids = parts.map((part) => this.#single(part) ?? this.#single(shared + part));
     return ids.every((id) => id !== undefined) ? [...new Set(ids as string[])] : [];
   }
 

@@ -78,6 +78,13 @@ function blockAround(page: PageIndex, first: number, last: number): number {
   return at;
 }
 
+const aroundContent = /^(?:版权所有|主办单位|网站标识码|网站地图|相关链接|友情链接|上一[篇条]|下一[篇条])|ICP备|公网安备/;
+
+/** Shown lines without the words of the footer and of the links to neighbours: what a label's value can consist of. */
+export function contentLines(lines: readonly TextLine[]): TextLine[] {
+  return lines.filter((line) => !aroundContent.test(line.text));
+}
+
 /** Lines that stand inside an element: an interval of the page's lines. */
 export function linesIn(page: PageIndex, element: number): readonly TextLine[] {
   const lines = linesOf(page);

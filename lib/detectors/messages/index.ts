@@ -1,7 +1,7 @@
 import { findHead } from '@/lib/detectors/article/head';
 import { type DetectContext, defineDetector } from '@/lib/detectors/detector';
 import { readFields } from '@/lib/detectors/labels/read-fields';
-import { linesOf } from '@/lib/detectors/lines/page-lines';
+import { contentLines, linesOf } from '@/lib/detectors/lines/page-lines';
 import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
 import { type Channel, channelOf } from './channel';
 import type { Letter, MessagesFact } from './fact';
@@ -38,7 +38,7 @@ export default defineDetector({
 function singleLetter({ page, viewedAt }: DetectContext): Letter | null {
   const fields = readFields(
     page,
-    linesOf(page).filter((line) => !line.hidden),
+    contentLines(linesOf(page)).filter((line) => !line.hidden),
     letterTerms,
   );
   const times = (id: string) => fields.filter((field) => field.ids.includes(id)).length;

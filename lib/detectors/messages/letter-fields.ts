@@ -37,7 +37,10 @@ export function letterFrom(fields: readonly Field[], viewedAt: string): LetterPa
     asked: dateOf(fields, 'asked', viewedAt),
     replied,
     published: null,
-    unit: text('unit')?.slice(0, 60) ?? null,
+    unit:
+      text('unit')
+        ?.replace(/[\s[【(（]+$/, '')
+        .slice(0, 60) ?? null,
     status: replied ? 'answered' : stated !== 'unknown' ? stated : stateByReply(replyText, automatic, labels),
     questionText: text('question', 40),
     replyText,
