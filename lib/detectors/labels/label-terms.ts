@@ -63,6 +63,7 @@ export class LabelTerms {
 
   /** Labels with a colon inside a line, in order; `end` is where the value begins. */
   inline(text: string): { id: string; label: string; at: number; end: number }[] {
+    if (!/[:：]/.test(text)) return [];
     return [...text.matchAll(this.#inline)].map((match) => {
       const label = (match[1] ?? '').replace(/\s+/g, '');
       return { id: this.#ids.get(label) ?? '', label, at: match.index, end: match.index + match[0].length };

@@ -1,10 +1,13 @@
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { Mark } from './fact';
+import { ownerAt } from './printed-marks';
 
 /** A mark that is a picture with a link, or put there by a script: the party-and-government emblem and the 找错 entry. */
 interface Linked {
   /** Addresses of the mark, also as IPv6 proxies rewrite them (`bszs-conac-cn.…`). */
   address: RegExp;
+  /** Words that make any link the mark, whatever its address. */
+  words: string | null;
   /** Scripts that put the mark there, by address, id or code. */
   script: RegExp;
   /** Words, alternative texts and file names of its picture. */
@@ -14,6 +17,7 @@ interface Linked {
 }
 
 export const emblem: Linked = {
+  words: null,
   address: /bszs[.-]conac[.-]cn|conac[.-]cn.*sitename|\/sitename\?method=show/i,
   script: /conac|\bCA\d{12,}(?:\d*)\.js|_ideConac/i,
   sign: /党政机关(?:网站)?标识|事业单位(?:网站)?标识|imgConac|(?:^|\/)(?:red|blue|dzjg|conac|jiguan|dangzheng|biaoshi)\.(?:png|gif|jpe?g)/i,
@@ -21,6 +25,7 @@ export const emblem: Linked = {
 };
 
 export const errorReport: Linked = {
+  words: '网站找错',
   address: /\/errorInfo\b|jiucuo|zhaocuo|kaipuyun\.cn|pucha\.|find-?error/i,
   script: /_?jiucuo_?|zhaocuo/i,
   sign: /找错|纠错|jiucuo|zhaocuo/i,
@@ -33,12 +38,8 @@ const LONGEST_SCRIPT = 20_000;
 /** Looks for the mark from the surest form to the weakest: link, script, hidden link, placeholder, picture alone, comment. */
 export function findLinked(page: PageIndex, mark: Linked): Mark | null {
   let hidden: Mark | null = null;
-  for (const i of page.byTag('a')) {
+  for (const i of [...page.byTag('a').filter((link) => mark.address.test(page.attr(link, 'href') ?? '')), ...linksThatSay(page, mark)]) {
     const raw = page.attr(i, 'href') ?? '';
-    const leads =
-      mark.address.test(raw) ||
-      (/^(?:https?:|\/|\.|\w)/i.test(raw) && !/^javascript:/i.test(raw) && mark === errorReport && saysFindError(page, i));
-    if (!leads) continue;
     const found: Mark = { value: raw, href: page.href(i), how: page.isHidden(i) ? 'hidden' : 'link', ref: page.ref(i), ...codeIn(raw) };
     if (found.how === 'link') return found;
     hidden ??= found;
@@ -46,9 +47,13 @@ export function findLinked(page: PageIndex, mark: Linked): Mark | null {
   return inScripts(page, mark) ?? hidden ?? placeholderOf(page, mark) ?? pictureOf(page, mark) ?? inComments(page, mark);
 }
 
-function saysFindError(page: PageIndex, link: number): boolean {
-  if (/(?:政府)?网站找错/.test(page.text(link)) || /网站找错/.test(page.attr(link, 'title') ?? '')) return true;
-  return page.within(link, 'img').some((img) => /网站找错/.test(`${page.attr(img, 'alt') ?? ''}${page.attr(img, 'title') ?? ''}`));
+const linkTags = new Set(['a']);
+
+/** Links that carry the mark's words as text, and lead somewhere. */
+function linksThatSay(page: PageIndex, mark: Linked): number[] {
+  const at = mark.words === null ? -1 : page.flat.lastIndexOf(mark.words);
+  const link = at < 0 ? -1 : page.closest(ownerAt(page, at), linkTags);
+  return link >= 0 && page.href(link) !== null ? [link] : [];
 }
 
 function inScripts(page: PageIndex, mark: Linked): Mark | null {
@@ -67,13 +72,11 @@ function inScripts(page: PageIndex, mark: Linked): Mark | null {
 }
 
 function placeholderOf(page: PageIndex, mark: Linked): Mark | null {
-  for (const tag of ['span', 'div', 'a']) {
-    for (const i of page.byTag(tag)) {
-      const id = page.attr(i, 'id');
-      if (id === null || !mark.placeholder.test(id) || page.hasText(i)) continue;
-      const picture = page.within(i, 'img').length > 0;
-      return { value: id, href: null, how: picture ? 'image-only' : 'placeholder', ref: page.ref(i) };
-    }
+  for (const i of [...page.byTag('span'), ...page.byTag('div'), ...page.byTag('a')]) {
+    const id = page.hasText(i) ? null : page.attr(i, 'id');
+    if (id === null || !mark.placeholder.test(id)) continue;
+    const picture = page.within(i, 'img').length > 0;
+    return { value: id, href: null, how: picture ? 'image-only' : 'placeholder', ref: page.ref(i) };
   }
   return null;
 }
@@ -88,9 +91,7 @@ function pictureOf(page: PageIndex, mark: Linked): Mark | null {
 }
 
 function inComments(page: PageIndex, mark: Linked): Mark | null {
-  const note = page.comments.find(
-    ({ text }) => mark.address.test(text) || (/_ideConac|_jiucuo_/i.test(text) === true && mark.script.test(text)),
-  );
+  const note = page.comments.find(({ text }) => mark.address.test(text) || (/_ideConac|_jiucuo_/i.test(text) && mark.script.test(text)));
   return note ? { value: note.text.trim().slice(0, 120), href: null, how: 'commented', ref: page.ref(Math.max(0, note.parent)) } : null;
 }
 

@@ -11,6 +11,8 @@ import { letterLists, letterOf } from './letter-rows';
 import { statisticsOf } from './statistics';
 
 const words = /留言|来信|信箱|邮箱|写信|咨询|诉求|信件|问政|提问|建言/;
+/** Labels without which a page is neither one letter nor a list that labels its rows. */
+const labels = /(?:留言|来信|提交|咨询|写信|提问|信件|诉求|反映|发信|受理|答复|回复|办结)\s*(?:时间|日期|内容)/;
 const MAX_LETTERS = 200;
 
 export default defineDetector({
@@ -19,7 +21,7 @@ export default defineDetector({
     const { page } = context;
     if (!words.test(page.flat)) return null;
     const channel = channelOf(page);
-    const letter = singleLetter(context);
+    const letter = labels.test(page.flat) ? singleLetter(context) : null;
     const letters = letter ? [letter] : channel?.letters ? listedLetters(context, channel) : labelledRows(context);
     if (letters.length === 0 && (!channel?.letters || !isOwnPage(context))) return null;
     return {
