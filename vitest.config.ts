@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { verifierPage } from './scripts/vite/verifier-page';
 
 // One clock zone for every machine; unit tests stand beside their file, contract and golden tests under tests/.
 process.env.TZ = 'Asia/Shanghai';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [verifierPage(), WxtVitest()],
   test: {
     include: [
       'lib/**/*.test.{ts,tsx}',

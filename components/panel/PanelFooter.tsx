@@ -36,8 +36,8 @@ export function PanelFooter({ figures, busy, canCapture, onAnalyse, onCapture, o
       <div className="flex items-center gap-1">
         <IconButton label={t('footer.analyse')} shortcut="r" icon={RefreshCw} disabled={busy} onClick={onAnalyse} />
         <IconButton label={t('footer.capture')} shortcut="c" icon={Camera} disabled={!canCapture} onClick={onCapture} />
-        <Button tone="quiet" icon={SkipForward} shortcut="n" onClick={onNextUndecided}>
-          {t('footer.next')}
+        <Button tone="quiet" icon={SkipForward} shortcut="n" onClick={onNextUndecided} className="min-w-0 shrink">
+          <span className="truncate">{t('footer.next')}</span>
         </Button>
         <span className="flex-1" />
         <Button icon={FileDown} onClick={onExport}>

@@ -1,11 +1,14 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Dialog } from '@/components/ui/Dialog';
 import { OutcomeShape } from '@/components/ui/OutcomeShape';
 import { useWords } from '@/components/ui/Words';
 import type { VetoCounter } from '@/lib/inspection/ledger';
+import type { PlacedClause } from '@/lib/scores/clauses';
 
 export interface VetoCountersProps {
   counters: readonly VetoCounter[];
+  /** Names the counters by their indicators: the wording of a clause is too long for a line. */
+  clauses: ReadonlyMap<string, PlacedClause>;
   onOpenPage: (url: string) => void;
 }
 
@@ -15,34 +18,42 @@ function isNear({ accepted, seen, bound }: VetoCounter): boolean {
 }
 
 /** How near each countable veto is: accepted subjects against the bound, suspected ones beside; opens to the pages behind. */
-export function VetoCounters({ counters, onOpenPage }: VetoCountersProps) {
-  const { t } = useWords();
+export function VetoCounters({ counters, clauses, onOpenPage }: VetoCountersProps) {
+  const { t, language } = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const shown = counters.filter(({ seen, accepted }) => seen.length + accepted.length > 0);
   const chosen = counters.find(({ clause }) => clause === open);
   if (shown.length === 0) return null;
+  const indicatorOf = (clause: string) => clauses.get(clause)?.indicator;
+  const nameOf = (clause: string) => {
+    const indicator = indicatorOf(clause);
+    return (language === 'en' && indicator?.en) || indicator?.name || '';
+  };
   return (
-    <div className="flex flex-wrap gap-1">
-      {shown.map((counter) => (
-        <button
-          key={counter.clause}
-          type="button"
-          onClick={() => setOpen(counter.clause)}
-          className="figures inline-flex min-h-6 max-w-full items-center gap-1 rounded border border-line px-1.5 text-tiny text-soft hover:bg-sunken"
-        >
-          {isNear(counter) && <OutcomeShape tone="veto" size={9} />}
-          <span className="truncate">{counter.name}</span>
-          <strong className={isNear(counter) ? 'text-veto' : 'text-text'}>
-            {counter.accepted.length}/{counter.bound}
-          </strong>
-          {counter.seen.length > 0 && <span>{t('panel.suspected', { n: counter.seen.length })}</span>}
-        </button>
+    <div className="flex flex-wrap items-center gap-1 text-tiny">
+      {shown.map((counter, index) => (
+        <Fragment key={counter.clause}>
+          {nameOf(counter.clause) !== nameOf(shown[index - 1]?.clause ?? '') && <span className="text-soft">{nameOf(counter.clause)}</span>}
+          <button
+            type="button"
+            title={counter.name}
+            onClick={() => setOpen(counter.clause)}
+            className="figures inline-flex min-h-6 items-center gap-1 rounded border border-line px-1.5 whitespace-nowrap text-soft hover:bg-sunken"
+          >
+            {isNear(counter) && <OutcomeShape tone="veto" size={9} />}
+            <span className="font-mono">{counter.clause.replace(indicatorOf(counter.clause)?.id ?? '', '') || counter.clause}</span>
+            <strong className={isNear(counter) ? 'text-veto' : 'text-text'}>
+              {counter.accepted.length}/{counter.bound}
+            </strong>
+            {counter.seen.length > 0 && <span>{t('panel.suspected', { n: counter.seen.length })}</span>}
+          </button>
+        </Fragment>
       ))}
       {chosen && (
         <Dialog
           open
-          title={`${chosen.name}  ${chosen.accepted.length}/${chosen.bound}`}
-          description={t('panel.counter-hint')}
+          title={`${nameOf(chosen.clause)} ${chosen.accepted.length}/${chosen.bound}`}
+          description={`${chosen.name} ${t('panel.counter-hint')}`}
           closeLabel={t('ui.close')}
           onClose={() => setOpen(null)}
         >

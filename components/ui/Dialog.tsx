@@ -38,7 +38,7 @@ export function Dialog({ open, title, closeLabel, description, width = 'narrow',
               <X size={16} aria-hidden="true" />
             </Base.Close>
           </div>
-          <div className="min-h-0 flex-1 overflow-y-auto px-4 py-3">
+          <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-3">
             {description && <Base.Description className="mb-3 text-dense text-soft">{description}</Base.Description>}
             {children}
           </div>

@@ -35,7 +35,7 @@ export function Tabs<V extends string>({ label, value, tabs, onChange }: TabsPro
         ))}
       </Base.List>
       {tabs.map((tab) => (
-        <Base.Panel key={tab.value} value={tab.value} className="min-h-0 flex-1 overflow-y-auto outline-offset-[-2px]">
+        <Base.Panel key={tab.value} value={tab.value} className="relative min-h-0 flex-1 overflow-y-auto outline-offset-[-2px]">
           {tab.content}
         </Base.Panel>
       ))}

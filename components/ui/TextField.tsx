@@ -34,7 +34,7 @@ export function TextArea({ label, hint, error, onChange, ...rest }: TextAreaProp
           {...rest}
           {...control}
           onChange={(event) => onChange(event.target.value)}
-          className="control field-sizing-content min-h-14 resize-y"
+          className="control field-sizing-content resize-y"
         />
       )}
     </Field>

@@ -5,8 +5,8 @@ import { classNames } from './class-names';
 export interface Toast {
   id: string;
   text: string;
-  /** `problem` stays until it is closed and is read out at once. */
-  tone: 'done' | 'problem';
+  /** `problem` (something was not saved) stays until it is closed and is read out at once; the others go by themselves. */
+  tone: 'done' | 'note' | 'problem';
   action?: { label: string; run: () => void };
 }
 
@@ -32,6 +32,12 @@ export function ToastRegion({ label, closeLabel, toasts, stayMs = 10_000, onClos
   );
 }
 
+const tones: Record<Toast['tone'], string> = {
+  done: 'border-line-strong text-text',
+  note: 'border-fail text-text',
+  problem: 'border-danger text-danger',
+};
+
 interface ToastLineProps extends Pick<ToastRegionProps, 'closeLabel' | 'onClose'> {
   toast: Toast;
   stayMs: number;
@@ -53,7 +59,7 @@ function ToastLine({ toast, closeLabel, stayMs, onClose }: ToastLineProps) {
       onBlur={() => setHeld(false)}
       className={classNames(
         'pointer-events-auto flex w-full max-w-md items-center gap-2 rounded-md border bg-surface py-1 pr-1 pl-3 text-dense shadow-raised',
-        toast.tone === 'problem' ? 'border-danger text-danger' : 'border-line-strong text-text',
+        tones[toast.tone],
       )}
     >
       <p className="flex-1 py-1" role={toast.tone === 'problem' ? 'alert' : undefined}>

@@ -11,7 +11,7 @@ export function FirstRunScreen() {
   const actions = usePanelActions();
   if (!settings) return null;
   return (
-    <main className="min-h-0 flex-1 overflow-y-auto">
+    <main className="relative min-h-0 flex-1 overflow-y-auto">
       <FirstRun
         rubrics={rubrics}
         inspector={settings.inspector}

@@ -17,7 +17,7 @@ import { useWantedFocus } from './use-wanted-focus';
 
 /** One inspection: where it stands, four rooms, and what never scrolls away. */
 export function InspectionScreen() {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const view = usePanelState((state) => state.view);
   const room = usePanelState((state) => state.room);
   const analysis = usePanelState((state) => state.analysis);
@@ -39,10 +39,10 @@ export function InspectionScreen() {
         rubricName={language === 'en' && rubric.en ? rubric.en : rubric.name}
         menu={<PanelMenu />}
       />
-      <div className="flex flex-col gap-1 border-b border-line bg-surface px-3 py-1.5">
+      <section aria-label={t('panel.standing')} className="flex flex-col gap-1 border-b border-line bg-surface px-3 py-1.5">
         <ScoreStrip sheet={sheet} onExplain={() => setExplaining(true)} />
-        <VetoCounters counters={counters} onOpenPage={(url) => void actions.openPage(url)} />
-      </div>
+        <VetoCounters counters={counters} onOpenPage={(url) => void actions.openPage(url)} clauses={view.clauses} />
+      </section>
       <main className="flex min-h-0 flex-1 flex-col">
         <PanelTabs
           value={room}

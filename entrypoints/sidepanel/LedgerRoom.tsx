@@ -1,8 +1,12 @@
 import { LedgerView } from '@/components/panel/ledger/LedgerView';
+import { useWords } from '@/components/ui/Words';
+import { columnClasses } from '@/indicators/vocabulary/column-classes';
+import { inLanguage } from '@/lib/text/language';
 import { usePanelActions, usePanelState } from './panel-context';
 
 /** 台账. */
 export function LedgerRoom() {
+  const { language } = useWords();
   const view = usePanelState((state) => state.view);
   const settings = usePanelState((state) => state.settings);
   const actions = usePanelActions();
@@ -10,7 +14,7 @@ export function LedgerRoom() {
   return (
     <LedgerView
       rows={view.ledger}
-      classes={[...new Set(view.ledger.map((row) => row.class))].map((value) => ({ value, label: value }))}
+      classes={columnClasses.map((each) => ({ value: each.id, label: inLanguage(each, language) }))}
       recentReasons={settings.recentReasons}
       readOnly={view.bundle.inspection.state === 'sealed'}
       actions={{

@@ -30,7 +30,7 @@ export function StartScreen() {
         <h1 className="flex-1 text-title font-semibold">{t('app.name')}</h1>
         <PanelMenu />
       </header>
-      <main className="min-h-0 flex-1 overflow-y-auto">
+      <main className="relative min-h-0 flex-1 overflow-y-auto">
         {starting ? (
           <StartForm
             initial={starting}

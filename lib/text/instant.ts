@@ -25,18 +25,15 @@ export function shortInstant(iso: string, zone: string): string {
   return Number.isNaN(instant.getTime()) ? iso : wallClock(instant, zone).slice(0, 16).replace('T', ' ');
 }
 
-/** The wall-clock text of an instant for a date-and-time field: `2020-10-01T09:00`. */
-export function fieldFromInstant(iso: string, zone: string): string {
-  return shortInstant(iso, zone).replace(' ', 'T');
-}
-
 /**
- * The instant that a date-and-time field means in a zone, ISO 8601 with that zone's offset; `null` for unfinished text. Asked twice, so
+ * The instant that date and time as typed (`2020-10-01 09:00`, also with `T` or seconds) mean in a zone, ISO 8601 with that zone's offset; `null` for unfinished text. Asked twice, so
  * that a wall clock just after a change of the offset gets the offset that holds then.
  */
-export function instantFromField(text: string, zone: string): string | null {
-  const asUtc = new Date(`${text.length === 16 ? `${text}:00` : text}Z`);
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text) || Number.isNaN(asUtc.getTime())) return null;
+export function instantFromText(text: string, zone: string): string | null {
+  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?$/.exec(text.trim());
+  if (!match) return null;
+  const asUtc = new Date(`${match[1]}T${match[2]}${match[3] ?? ':00'}Z`);
+  if (Number.isNaN(asUtc.getTime()) || asUtc.toISOString().slice(0, 10) !== match[1]) return null;
   const offsetAt = (instant: Date) =>
     Math.round((Date.parse(`${wallClock(instant, zone)}Z`) - Math.floor(instant.getTime() / 1000) * 1000) / 60_000);
   const first = offsetAt(asUtc);

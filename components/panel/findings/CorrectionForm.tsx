@@ -23,6 +23,7 @@ export function CorrectionForm({ finding, clauses, recent, onSubmit, onCancel }:
   const [chosen, setChosen] = useState<string[]>(finding.clauses);
   const suggested = typeof finding.values.newest === 'string' ? finding.values.newest : '';
   const [newest, setNewest] = useState(suggested);
+  const dateFits = newest === '' || newest === suggested || /^\d{4}-\d{2}-\d{2}$/.test(newest);
   const submit = (why: string) =>
     onSubmit(
       {
@@ -37,7 +38,7 @@ export function CorrectionForm({ finding, clauses, recent, onSubmit, onCancel }:
       label={t('finding.correct-why')}
       submitLabel={t('finding.correct-submit')}
       recent={recent}
-      ready={chosen.length > 0}
+      ready={chosen.length > 0 && dateFits}
       onSubmit={submit}
       onCancel={onCancel}
     >
@@ -45,7 +46,16 @@ export function CorrectionForm({ finding, clauses, recent, onSubmit, onCancel }:
         <span>{t('finding.count')}</span>
         <Stepper label={t('finding.count')} lessLabel={t('ui.less')} moreLabel={t('ui.more')} value={count} min={1} onCommit={setCount} />
       </div>
-      {finding.subject.kind === 'column' && <TextField label={t('finding.newest')} type="date" value={newest} onChange={setNewest} />}
+      {finding.subject.kind === 'column' && (
+        <TextField
+          label={t('finding.newest')}
+          error={dateFits ? undefined : t('finding.newest-fault')}
+          placeholder="2020-10-01"
+          autoComplete="off"
+          value={newest}
+          onChange={setNewest}
+        />
+      )}
       {finding.clauses.length > 1 && (
         <fieldset className="flex flex-col gap-1">
           <legend className="text-dense font-medium">{t('finding.clauses')}</legend>

@@ -34,6 +34,8 @@ export interface FindingItemProps extends Omit<ClauseTagsProps, 'ids' | 'count'>
   /** The check's sentence in the reader's language. */
   reason: string;
   selected: boolean;
+  /** The row that the eye should find first: the selected one, else the first without a decision. */
+  leading: boolean;
   form: OpenForm['form'] | null;
   recentReasons: readonly string[];
   inFront: boolean;
@@ -42,7 +44,18 @@ export interface FindingItemProps extends Omit<ClauseTagsProps, 'ids' | 'count'>
 }
 
 /** One finding: what it is, why, what it costs, and the decision on it. */
-export function FindingItem({ row, reason, selected, form, recentReasons, inFront, readOnly, actions, ...tags }: FindingItemProps) {
+export function FindingItem({
+  row,
+  reason,
+  selected,
+  leading,
+  form,
+  recentReasons,
+  inFront,
+  readOnly,
+  actions,
+  ...tags
+}: FindingItemProps) {
   const { t } = useWords();
   const { finding, tone, decided } = row;
   const { id } = finding;
@@ -91,7 +104,7 @@ export function FindingItem({ row, reason, selected, form, recentReasons, inFron
           onCapture={() => actions.onCapture(id)}
         />
       ) : (
-        form === null && !readOnly && <FindingButtons row={row} actions={actions} />
+        form === null && !readOnly && <FindingButtons row={row} leading={leading} actions={actions} />
       )}
       {form === 'dismiss' && (
         <ReasonForm
@@ -115,7 +128,7 @@ export function FindingItem({ row, reason, selected, form, recentReasons, inFron
   );
 }
 
-function FindingButtons({ row, actions }: { row: FindingRow; actions: FindingActions }) {
+function FindingButtons({ row, leading, actions }: Pick<FindingItemProps, 'row' | 'leading' | 'actions'>) {
   const { t } = useWords();
   const { id } = row.finding;
   const decidable = row.tone !== 'error' && row.finding.clauses.length > 0;
@@ -123,12 +136,7 @@ function FindingButtons({ row, actions }: { row: FindingRow; actions: FindingAct
     <div className="mt-2 flex flex-wrap gap-1">
       {decidable && (
         <>
-          <Button
-            size="small"
-            tone={row.tone === 'cannot-tell' ? 'secondary' : 'primary'}
-            shortcut="a"
-            onClick={() => actions.onAccept(id)}
-          >
+          <Button size="small" tone={leading ? 'primary' : 'secondary'} shortcut="a" onClick={() => actions.onAccept(id)}>
             {t('finding.accept')}
           </Button>
           <Button size="small" shortcut="x" onClick={() => actions.onForm({ id, form: 'dismiss' })}>

@@ -6,7 +6,7 @@ import type { FindingRow, PageRows } from '@/lib/stores/panel/finding-rows';
 import { FindingItem, type FindingItemProps, type OpenForm } from './FindingItem';
 import { GapItem } from './GapItem';
 
-export interface FindingListProps extends Omit<FindingItemProps, 'row' | 'reason' | 'selected' | 'form'> {
+export interface FindingListProps extends Omit<FindingItemProps, 'row' | 'reason' | 'selected' | 'leading' | 'form'> {
   rows: PageRows;
   reasonOf: (row: FindingRow) => string;
   selected: string | null;
@@ -16,12 +16,15 @@ export interface FindingListProps extends Omit<FindingItemProps, 'row' | 'reason
 /** What on this page deserves a look; what is in order is folded, what was not read is listed. */
 export function FindingList({ rows, reasonOf, selected, form, ...item }: FindingListProps) {
   const { t } = useWords();
+  const isShown = rows.open.some(({ finding }) => finding.id === selected);
+  const leading = isShown ? selected : (rows.open.find(({ decided }) => !decided)?.finding.id ?? null);
   const entry = (row: FindingRow) => (
     <FindingItem
       key={row.finding.id}
       row={row}
       reason={reasonOf(row)}
       selected={selected === row.finding.id}
+      leading={leading === row.finding.id}
       form={form?.id === row.finding.id ? form.form : null}
       {...item}
     />
@@ -43,7 +46,7 @@ export function FindingList({ rows, reasonOf, selected, form, ...item }: Finding
       </ul>
       {rows.stale.length > 0 && (
         <section>
-          <h3 className="bg-sunken px-3 py-1 text-dense font-semibold text-soft">{t('findings.stale', { n: rows.stale.length })}</h3>
+          <h2 className="bg-sunken px-3 py-1 text-dense font-semibold text-soft">{t('findings.stale', { n: rows.stale.length })}</h2>
           <ul>{rows.stale.map(entry)}</ul>
         </section>
       )}

@@ -61,7 +61,7 @@ export function LedgerItem({ row, others, classes, recentReasons, readOnly, acti
     <li>
       <Disclosure className="border-b border-line bg-surface" summary={summary}>
         <div className="px-3 pb-3 pl-9">
-          <h4 className="text-tiny font-semibold text-soft">{t('ledger.pages', { n: row.pages.length })}</h4>
+          <h2 className="text-tiny font-semibold text-soft">{t('ledger.pages', { n: row.pages.length })}</h2>
           <ul>
             {row.pages.map((page) => (
               <li key={page.url}>

@@ -15,7 +15,7 @@ export function ClauseFindings({ findings, reasonOf, onOpenFinding }: ClauseFind
   if (findings.length === 0) return null;
   return (
     <section className="mt-2">
-      <h5 className="text-tiny font-semibold text-soft">{t('clause.findings', { n: findings.length })}</h5>
+      <h3 className="text-tiny font-semibold text-soft">{t('clause.findings', { n: findings.length })}</h3>
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.id} ${finding.page.url}`}>

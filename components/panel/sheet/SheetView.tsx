@@ -66,10 +66,10 @@ export function SheetView({ parts, filter, search, open, onFilter, onSearch, onT
       )}
       {parts.map(({ part, rows }) => (
         <section key={part.kind} aria-label={part.name}>
-          <h3 className="flex items-baseline gap-2 bg-sunken px-3 py-1 text-dense font-semibold text-soft">
+          <h2 className="flex items-baseline gap-2 bg-sunken px-3 py-1 text-dense font-semibold text-soft">
             {language === 'en' && part.en ? part.en : part.name}
             {part.points && <span className="figures font-normal">{t('sheet.points', { n: part.points })}</span>}
-          </h3>
+          </h2>
           {rows.map((row) => (
             <IndicatorItem
               key={row.indicator.id}

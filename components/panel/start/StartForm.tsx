@@ -75,7 +75,8 @@ export function StartForm({ initial, proposal, rubrics, onStart, onCancel }: Sta
       <TextField
         label={t('start.as-of')}
         hint={t('start.as-of-why')}
-        type="datetime-local"
+        placeholder="2020-10-01 09:00"
+        autoComplete="off"
         value={answers.asOf}
         onChange={(asOf) => set({ asOf })}
         error={errorOf('asOf')}

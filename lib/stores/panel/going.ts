@@ -11,7 +11,7 @@ export function createGoing({ deps, get, set, t, notify }: PanelContext, analysi
     if (!tab) return false;
     const opened = await deps.platform.openPage(tab.tabId, url);
     if (!opened) {
-      notify({ text: t('page.did-not-open', { url }), tone: 'problem' });
+      notify({ text: t('page.did-not-open', { url }), tone: 'note' });
       return false;
     }
     set({ tab: opened });
@@ -26,7 +26,7 @@ export function createGoing({ deps, get, set, t, notify }: PanelContext, analysi
       if (!isInFront(get(), finding.id) && !(await openPage(finding.page.url))) return null;
       const current = get().view?.findings.find(({ id }) => id === finding.id);
       if (current && isInFront(get(), finding.id)) return current;
-      if (get().analysis.status === 'done') notify({ text: t('page.shows-no-more', { label: finding.subject.label }), tone: 'problem' });
+      if (get().analysis.status === 'done') notify({ text: t('page.shows-no-more', { label: finding.subject.label }), tone: 'note' });
       return null;
     },
   };

@@ -38,7 +38,7 @@ export function createMarking({ deps, get, set, t, language, notify }: PanelCont
     overlay.onGone((why) => {
       if (open?.overlay !== overlay) return;
       told = '';
-      if (why === 'evicted') notify({ text: t('marks.evicted'), tone: 'problem' });
+      if (why === 'evicted') notify({ text: t('marks.evicted'), tone: 'note' });
     });
     open = { tabId, overlay };
     return overlay;
@@ -80,7 +80,7 @@ export function createMarking({ deps, get, set, t, language, notify }: PanelCont
       if (!get().marksShown) set({ marksShown: true });
       refresh();
       const result = open ? await open.overlay.flash(findingId) : 'missing';
-      if (result !== 'shown') notify({ text: t(result === 'hidden' ? 'marks.hidden' : 'marks.missing'), tone: 'problem' });
+      if (result !== 'shown') notify({ text: t(result === 'hidden' ? 'marks.hidden' : 'marks.missing'), tone: 'note' });
     },
   };
 }

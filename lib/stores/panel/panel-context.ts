@@ -36,7 +36,7 @@ export function createPanelContext(store: StoreApi<PanelState>, deps: PanelDeps)
   const instant = () => isoInZone(deps.platform.now(), zone());
   const notify = (notice: Omit<Notice, 'id'>) => {
     const id = deps.platform.newId();
-    // Two are enough to read; older ones that only say "done" make room.
+    // What was not saved stays in sight; of the rest only the newest.
     store.setState(({ notices }) => ({ notices: [...notices.filter(({ tone }) => tone === 'problem').slice(-1), { ...notice, id }] }));
   };
   const attempt = async (step: () => Promise<void>): Promise<boolean> => {

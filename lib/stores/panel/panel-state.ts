@@ -34,7 +34,7 @@ export interface OpenForm {
 export interface Notice {
   id: string;
   text: string;
-  tone: 'done' | 'problem';
+  tone: 'done' | 'note' | 'problem';
   action?: { kind: 'undo' | 'retry' | 'allow-pictures'; run: () => void };
 }
 

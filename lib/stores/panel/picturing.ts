@@ -51,7 +51,7 @@ export function createPicturing({ deps, get, set, t, act, notify, attempt }: Pan
       if (result.ok) return await store(result, view, subject);
       notify({
         text: t(`capture.${result.why}`),
-        tone: 'problem',
+        tone: 'note',
         ...(result.why === 'needs-toolbar-click'
           ? { action: { kind: 'allow-pictures' as const, run: () => void platform.requestAllSites() } }
           : {}),

@@ -2,7 +2,7 @@ import { hostOf } from '@/lib/inspection/address';
 import type { Purpose } from '@/lib/inspection/campaign';
 import type { StartForm } from '@/lib/inspection/start';
 import type { SiteKind } from '@/lib/scores/site';
-import { instantFromField } from '@/lib/text/instant';
+import { instantFromText } from '@/lib/text/instant';
 
 /** What stands in the form that starts an inspection; `null` = not answered. */
 export interface StartAnswers {
@@ -15,7 +15,7 @@ export interface StartAnswers {
   hosts: string;
   rubric: string;
   inspector: string;
-  /** Text of a date-and-time field, in the campaign's zone. */
+  /** Date and time as typed, in the campaign's zone: `2020-10-01 09:00`. */
   asOf: string;
   purpose: Purpose;
 }
@@ -33,13 +33,13 @@ export function startFaults(answers: StartAnswers): StartFault[] {
   if (answers.externalServices === null) faults.push('externalServices');
   if (hostOf(answers.homeUrl) === null) faults.push('homeUrl');
   if (answers.inspector.trim() === '') faults.push('inspector');
-  if (instantFromField(answers.asOf, startZone) === null) faults.push('asOf');
+  if (instantFromText(answers.asOf, startZone) === null) faults.push('asOf');
   return faults;
 }
 
 /** The form's answers as the start of an inspection; `null` while something is missing. */
 export function startFormOf(answers: StartAnswers, rubric: StartForm['rubric']): StartForm | null {
-  const asOf = instantFromField(answers.asOf, startZone);
+  const asOf = instantFromText(answers.asOf, startZone);
   if (startFaults(answers).length > 0 || answers.kind === null || asOf === null) return null;
   return {
     name: answers.name,

@@ -1,6 +1,6 @@
 import { hostOf } from '@/lib/inspection/address';
 import { type KindProposal, proposeKind, startInspection } from '@/lib/inspection/start';
-import { fieldFromInstant } from '@/lib/text/instant';
+import { shortInstant } from '@/lib/text/instant';
 import type { PanelContext } from './panel-context';
 import type { PanelState } from './panel-state';
 import { type StartAnswers, startFormOf, startZone } from './start-answers';
@@ -38,7 +38,7 @@ export function createStarting({ deps, get, set, instant, attempt }: PanelContex
         hosts: '',
         rubric: settings.defaultRubric,
         inspector: settings.inspector,
-        asOf: fieldFromInstant(instant(), startZone),
+        asOf: shortInstant(instant(), startZone),
         purpose: 'official',
       };
       set({ starting: answers });
