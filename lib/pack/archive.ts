@@ -36,14 +36,19 @@ export interface Archive {
   files: ReadonlyMap<string, ArchiveFile>;
 }
 
-function archiveFault(thrown: unknown): Problem {
+/** A zip without comment ends with its own end record; office documents inside hold others, so that only the very end counts. */
+async function endsWithRecord(blob: Blob): Promise<boolean> {
+  const [p, k, five, six] = new Uint8Array(await blob.slice(-22).arrayBuffer());
+  return p === 0x50 && k === 0x4b && five === 5 && six === 6;
+}
+
+async function archiveFault(thrown: unknown, blob: Blob): Promise<Problem> {
   const message = messageOf(thrown);
-  if (/ambiguous/i.test(message)) {
-    const reason = (thrown as { reason?: string }).reason ?? '';
-    return /duplicate/i.test(reason) ? problem('duplicate-name', '') : problem('ambiguous', '');
-  }
-  if (/end of .*central directory|not found|out of bounds/i.test(message)) return problem('truncated', '');
-  return problem('not-a-zip', '');
+  const reason = (thrown as { reason?: string }).reason ?? '';
+  if (/duplicate/i.test(reason)) return problem('duplicate-name', '');
+  if (/format is not recognized/i.test(message)) return problem('not-a-zip', '');
+  if (!(await endsWithRecord(blob))) return problem('truncated', '');
+  return /ambiguous/i.test(message) ? problem('ambiguous', '') : problem('not-a-zip', '');
 }
 
 /** A fault of one file as a problem, whatever was thrown. */
@@ -157,7 +162,7 @@ export async function openArchive(blob: Blob, limits: ArchiveLimits = archiveLim
       }
     }
   } catch (thrown) {
-    return { ok: false, problems: [...problems, archiveFault(thrown)] };
+    return { ok: false, problems: [...problems, await archiveFault(thrown, blob)] };
   }
   const [root] = roots;
   if (problems.length === 0 && (roots.size !== 1 || root === undefined || root === '')) refuse('several-roots', '');

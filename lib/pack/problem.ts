@@ -4,8 +4,8 @@ import type { Problem } from '@/lib/errors/xuncha-error';
 const sentences = {
   'not-a-zip': ['这不是 zip 文件，或者文件已经损坏。', 'This is not a zip file, or the file is damaged.'],
   truncated: [
-    '文件不完整：压缩包的末尾缺失，可能没有传完。',
-    'The file is incomplete: the end of the archive is missing, it may not have been copied in full.',
+    '文件不完整：压缩包的末尾缺失（可能没有传完）或被接上了别的内容。',
+    'The file is incomplete: the end of the archive is missing (it may not have been copied in full) or something was appended.',
   ],
   ambiguous: [
     '压缩包的结构自相矛盾，不同软件会读出不同内容，因此拒绝。',
