@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { verifyPack } from '../../lib/pack/verify-pack';
+import { expect, test } from './fixtures';
+import type { Inspector } from './inspector';
+import { seedInspection, shownRubricHash } from './seeded-inspection';
+
+/** A workbench with one open inspection, at one of its places. */
+async function deskWithInspection(inspector: Inspector, place: string): Promise<Page> {
+  const workbench = await inspector.opensWorkbench('#/rubrics/gov-website-2019/1.0.0');
+  await seedInspection(workbench, await shownRubricHash(workbench));
+  await workbench.goto('about:blank');
+  await workbench.close();
+  return inspector.opensWorkbench(place);
+}
+
+async function savedFile(workbench: Page): Promise<string> {
+  const [download] = await Promise.all([workbench.waitForEvent('download'), workbench.getByRole('link', { name: '保存文件' }).click()]);
+  return download.path();
+}
+
+test('an empty desk says how to begin', async ({ inspector }) => {
+  const workbench = await inspector.opensWorkbench();
+  await expect(workbench.getByRole('heading', { name: '今日' })).toBeVisible();
+  await expect(workbench.getByText('还没有检查记录')).toBeVisible();
+  await workbench.getByRole('link', { name: '备份与设置' }).click();
+  await workbench.getByLabel('检查人员').fill('甲');
+  await workbench.getByRole('radio', { name: 'English' }).check();
+  await expect(workbench.getByRole('heading', { name: 'Backup and settings' })).toBeVisible();
+  await workbench.reload();
+  await expect(workbench.getByLabel('Inspector', { exact: true })).toHaveValue('甲');
+});
+
+test('an inspection is sealed, saved, and whole by the rules of the pack', async ({ inspector }) => {
+  const workbench = await deskWithInspection(inspector, '#/inspections/i1/export');
+  await expect(workbench.getByText('条细则还没有决定')).toBeVisible();
+  await workbench.getByRole('button', { name: '封存并导出' }).click();
+  await expect(workbench.getByRole('heading', { name: /证据包已生成/ })).toBeVisible();
+  const report = await verifyPack(new Blob([readFileSync(await savedFile(workbench))]));
+  expect(report.faults).toEqual([]);
+  expect(report.signature.level).toBe('unknown-key');
+  expect(report.cover?.judgements).toMatchObject([{ clause: '19D-05b', count: 1 }]);
+  await workbench.getByRole('link', { name: '回到检查' }).click();
+  await expect(workbench.getByRole('complementary').getByText('已封存', { exact: true })).toBeVisible();
+  await workbench.getByRole('button', { name: '建立修订版' }).click();
+  await expect(workbench.getByText('已建立第 2 次修订')).toBeVisible();
+});
+
+test('a working copy is deleted here and taken in again', async ({ inspector }) => {
+  const workbench = await deskWithInspection(inspector, '#/inspections/i1/export');
+  await workbench.getByRole('radio', { name: '工作副本' }).check();
+  await workbench.getByRole('button', { name: '导出' }).click();
+  const file = await savedFile(workbench);
+  await workbench.getByRole('link', { name: '回到检查' }).click();
+  await workbench.getByRole('button', { name: '删除' }).click();
+  await workbench.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  await expect(workbench.getByText('还没有检查记录')).toBeVisible();
+  await workbench.getByRole('link', { name: '导入' }).click();
+  await workbench.getByLabel('选择证据包').setInputFiles({ name: 'copy.zip', mimeType: 'application/zip', buffer: readFileSync(file) });
+  await expect(workbench.getByText('新增了“柘溪县人民政府门户网站”的检查。')).toBeVisible();
+  await workbench.getByRole('link', { name: '查看' }).click();
+  await expect(workbench.getByRole('complementary').getByText('检查中', { exact: true })).toBeVisible();
+});
+
+test('a damaged pack is refused with its reasons, and nothing is written', async ({ inspector }) => {
+  const workbench = await deskWithInspection(inspector, '#/inspections/i1/export');
+  await workbench.getByRole('radio', { name: '工作副本' }).check();
+  await workbench.getByRole('button', { name: '导出' }).click();
+  const bytes = readFileSync(await savedFile(workbench));
+  bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 0xff, bytes.length >> 1);
+  await workbench.getByRole('link', { name: '导入' }).click();
+  await workbench.getByLabel('选择证据包').setInputFiles({ name: 'damaged.zip', mimeType: 'application/zip', buffer: bytes });
+  await expect(workbench.getByText('没有写入任何内容')).toBeVisible();
+  await expect(workbench.getByRole('region', { name: '问题' }).getByRole('row')).not.toHaveCount(0);
+});
+
+test('a deleted inspection comes back with undo', async ({ inspector }) => {
+  const workbench = await deskWithInspection(inspector, '#/inspections/i1');
+  await workbench.getByRole('button', { name: '删除' }).click();
+  await expect(workbench.getByRole('dialog').getByText('还没有封存')).toBeVisible();
+  await workbench.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  await workbench.getByRole('button', { name: '撤销' }).click();
+  await expect(workbench.getByText('已恢复“柘溪县人民政府门户网站”。')).toBeVisible();
+  await expect(workbench.getByRole('cell', { name: '柘溪县人民政府门户网站' })).toBeVisible();
+});
+
+test('an export whose picture is lost fails loudly and seals nothing', async ({ inspector }) => {
+  const workbench = await deskWithInspection(inspector, '#/inspections/i1/export');
+  await workbench.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('xuncha');
+      opening.onsuccess = () => done(opening.result);
+    });
+    const writing = db.transaction('pictures', 'readwrite');
+    writing.objectStore('pictures').clear();
+    await new Promise((done) => {
+      writing.oncomplete = done;
+    });
+    db.close();
+  });
+  await workbench.getByRole('button', { name: '封存并导出' }).click();
+  await expect(workbench.getByRole('alert').getByText('导出没有完成')).toBeVisible();
+  await workbench.getByRole('link', { name: '回到检查' }).click();
+  await expect(workbench.getByRole('complementary').getByText('检查中', { exact: true })).toBeVisible();
+});
