@@ -23,6 +23,8 @@ export interface SessionOptions {
   /** Hosts to be found at a loopback address, e.g. `MAP *.test 127.0.0.1:8080`. */
   hostRules?: string;
   window?: { width: number; height: number };
+  /** Folder that files saved in the browser go to. */
+  downloads?: string;
 }
 
 /** Chromium with the extension in an empty profile. */
@@ -58,6 +60,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    ...(options.downloads ? { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads } } : {}),
     env: { ...process.env, TZ: 'Asia/Shanghai' },
     args: [
       ...quietArguments,

@@ -1,0 +1,188 @@
+import type { Page } from 'puppeteer-core';
+import { freezeClock } from '../browser/frozen-clock';
+import type { Session } from '../browser/session';
+
+/** A row of 本页发现 as the inspector reads it. */
+export interface FindingRow {
+  id: string;
+  /** Word of the outcome: 否决, 扣分, 待核, 无法判断, 合格. */
+  outcome: string;
+  subject: string;
+  text: string;
+  decided: boolean;
+}
+
+export interface StartForm {
+  name: string;
+  kind: string;
+  externalServices: boolean;
+  hosts: string[];
+  homeUrl: string;
+}
+
+const exact = (text: string) => `normalize-space(.)='${text}'`;
+const button = (text: string) => `::-p-xpath(//button[starts-with(normalize-space(.), '${text}')])`;
+
+/** The inspector's hands and eyes: the panel and the workbench in the words they show. */
+export class Desk {
+  private constructor(
+    private readonly session: Session,
+    readonly site: Page,
+    readonly panel: Page,
+  ) {}
+
+  /** Opens the browser's own side panel by a click on the toolbar icon, as a person does; it also lets the tab be photographed. */
+  static async open(session: Session, site: Page, instant: number): Promise<Desk> {
+    await site.bringToFront();
+    const appearing = session.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+    await session.extension.triggerAction(site);
+    const panel = await (await appearing).asPage();
+    await panel.evaluateOnNewDocument(freezeClock, instant);
+    await panel.reload();
+    return new Desk(session, site, panel);
+  }
+
+  /** Presses the toolbar icon again: a page of another origin needs a click of its own. */
+  async pressesToolbarIcon(): Promise<void> {
+    await this.site.bringToFront();
+    await this.session.extension.triggerAction(this.site);
+  }
+
+  async finishesFirstRun(name: string): Promise<void> {
+    await this.fills(this.panel, '你是谁', name);
+    await this.panel.locator(button('下一步')).click();
+    await this.panel.locator('::-p-xpath(//select)').wait();
+    await this.panel.locator(button('下一步')).click();
+    await this.panel.locator(button('开始使用')).click();
+  }
+
+  async startsInspection(form: StartForm): Promise<void> {
+    await this.panel.locator(button('开始检查')).click();
+    await this.fills(this.panel, '网站名称', form.name);
+    await this.chooses('网站类别', form.kind);
+    await this.chooses('是否有对外服务职能', form.externalServices ? '有' : '没有');
+    await this.fills(this.panel, '首页地址', form.homeUrl);
+    await this.fills(this.panel, '属于本网站的其他域名', form.hosts.join('\n'));
+    await this.chooses('用途', '演示');
+    await this.panel.locator('::-p-xpath(//form//button[@type="submit"])').click();
+    await this.panel.locator('::-p-xpath(//*[@role="tab"])').wait();
+  }
+
+  /** The kind that the form proposes for the site in front, if any. */
+  async proposedKind(): Promise<string | null> {
+    await this.panel.locator(button('开始检查')).click();
+    await this.panel.locator('::-p-xpath(//form)').wait();
+    const text = await this.panel.$eval('form', (form) => form.textContent ?? '');
+    await this.panel.locator(button('取消')).click();
+    return /工具建议：(.+?)（/.exec(text)?.[1] ?? null;
+  }
+
+  /** Waits until the panel has read the page in front: `pages` is how many pages the inspection then holds. */
+  async waitsForPage(pages: number): Promise<void> {
+    await this.panel.waitForFunction(
+      (n) => {
+        const text = document.body.innerText;
+        return text.includes(`已检查 ${n} 页`) && / ms/.test(text) && !text.includes('正在读取本页');
+      },
+      { timeout: 30_000, polling: 100 },
+      pages,
+    );
+  }
+
+  async findings(): Promise<FindingRow[]> {
+    return this.panel.$$eval('li[data-finding]', (rows) =>
+      rows.map((row) => ({
+        id: row.getAttribute('data-finding') ?? '',
+        outcome: row.querySelector('span')?.textContent?.trim() ?? '',
+        subject: row.querySelector('button')?.textContent?.trim() ?? '',
+        text: row.querySelector('p')?.textContent?.trim() ?? '',
+        decided: /已接受|已更正|理由：/.test(row.textContent ?? ''),
+      })),
+    );
+  }
+
+  /** Accepts a finding; the picture is taken with it. Answers whether the row shows a picture. */
+  async accepts(id: string): Promise<boolean> {
+    await this.panel.locator(this.inRow(id, '接受并截图')).click();
+    return this.waitsForDecision(id);
+  }
+
+  async dismisses(id: string, why: string): Promise<void> {
+    await this.panel.locator(this.inRow(id, '不成立')).click();
+    await this.fills(this.panel, '为什么不成立', why);
+    await this.panel.keyboard.press('Enter');
+    await this.waitsForText(id, '不成立');
+  }
+
+  async corrects(id: string, why: string): Promise<boolean> {
+    await this.panel.locator(this.inRow(id, '更正')).click();
+    await this.fills(this.panel, '为什么更正', why);
+    await this.panel.keyboard.press('Enter');
+    return this.waitsForDecision(id);
+  }
+
+  /** Seals the inspection in the workbench and saves the pack by the link shown there. Answers its name and digest. */
+  async exports(instant: number): Promise<{ name: string; sha256: string }> {
+    const appearing = this.session.browser.waitForTarget((target) => target.url().includes('/workbench.html'));
+    await this.panel.locator(button('导出')).click();
+    const workbench = await (await appearing).asPage();
+    await workbench.evaluateOnNewDocument(freezeClock, instant);
+    await workbench.reload();
+    await workbench.locator(button('封存并导出')).setTimeout(60_000).click();
+    const link = await workbench.locator('::-p-xpath(//a[@download])').setTimeout(300_000).waitHandle();
+    const name = await link.evaluate((anchor) => anchor.getAttribute('download') ?? '');
+    const sha256 = await workbench.$eval('section code', (code) => code.textContent ?? '');
+    await (link as unknown as { click(): Promise<void> }).click();
+    return { name, sha256 };
+  }
+
+  /** Pictures of panel and page as they stand, for whoever has to find out why a step failed. */
+  async photographs(path: string): Promise<void> {
+    await this.panel.screenshot({ path: `${path}-panel.png` });
+    await this.site.screenshot({ path: `${path}-page.png` });
+  }
+
+  private inRow(id: string, text: string): string {
+    return `::-p-xpath(//li[@data-finding='${id}']//button[starts-with(normalize-space(.), '${text}')])`;
+  }
+
+  private async waitsForText(id: string, text: string): Promise<string> {
+    const handle = await this.panel.waitForFunction(
+      (finding, wanted) => {
+        const row = document.querySelector(`li[data-finding='${finding}']`)?.textContent ?? '';
+        return row.includes(wanted) && row;
+      },
+      { timeout: 20_000, polling: 100 },
+      id,
+      text,
+    );
+    return String(await handle.jsonValue());
+  }
+
+  /** A decision shows either its picture or that it has none. */
+  private async waitsForDecision(id: string): Promise<boolean> {
+    const handle = await this.panel.waitForFunction(
+      (finding) => {
+        const row = document.querySelector(`li[data-finding='${finding}']`)?.textContent ?? '';
+        return /图 \d/.test(row) ? 'picture' : row.includes('无证据') && !row.includes('正在') ? 'none' : false;
+      },
+      { timeout: 20_000, polling: 100 },
+      id,
+    );
+    if ((await handle.jsonValue()) === 'picture') return true;
+    // The decision is shown at once, the picture when it is taken.
+    return this.waitsForText(id, '图 ').then(
+      () => true,
+      () => false,
+    );
+  }
+
+  private async fills(page: Page, label: string, value: string): Promise<void> {
+    const field = `::-p-xpath(//label[starts-with(normalize-space(.), '${label}')]/following::*[self::input or self::textarea or self::select][1])`;
+    await page.locator(field).fill(value);
+  }
+
+  private async chooses(group: string, option: string): Promise<void> {
+    await this.panel.locator(`::-p-xpath(//fieldset[.//legend[contains(., '${group}')]]//label[${exact(option)}])`).click();
+  }
+}
