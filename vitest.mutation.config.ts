@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// The tests that guard scores and calendar, without the extension's own build: mutation testing runs them once per mutant.
+process.env.TZ = 'Asia/Shanghai';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  test: {
+    include: ['lib/scores/**/*.test.ts', 'lib/calendar/**/*.test.ts', 'tests/golden/scores.test.ts'],
+  },
+});
