@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checks, rubrics } from '@/indicators/registry';
 import { clausesOf } from '@/lib/scores/clauses';
@@ -40,6 +41,11 @@ describe.each(all)('%s', (id, rubric) => {
 
   test('is read back by the parser without a problem: sums add up, every name points somewhere', () => {
     expect(parseRubric(JSON.parse(JSON.stringify(rubric)))).toEqual({ ok: true, value: rubric, warnings: [] });
+  });
+
+  test('its guidance says whom it is for, how it scores and what is doubtful', () => {
+    const guidance = readFileSync(`indicators/rubrics/${id}/guidance.md`, 'utf8');
+    for (const heading of ['## 适用对象', '## 怎么计分', '## 存疑之处']) expect(guidance).toContain(heading);
   });
 
   test('its points add up, part by part', () => {
