@@ -12,7 +12,7 @@ export const blankPhrases: readonly RegExp[] = [
 
 /** What pages write while content is still on its way. */
 export const loadingPhrases: readonly RegExp[] = [
-  /^(?:数据|内容|页面|信息)?(?:正在|努力)?(?:加载|载入|读取|获取)(?:数据|内容)?中?(?:,?请稍候|,?请稍等|,?请稍后)?$/,
+  /^(?:数据|内容|页面|信息)?(?:正在|努力)?(?:加载|载入|读取|获取)(?:数据|内容)?中?(?:[,，]?请?稍(?:候|等|后))?$/,
   /^loading$/i,
 ];
 

@@ -52,6 +52,8 @@ function spanOf(date: DateReading, clock: Clock): Span {
   }
   const day = date.iso.slice(0, 10);
   if (date.sure) return { low: day, high: day, because: null };
+  // Shown on hovering only: the day is known, that it is the publication day is not.
+  if (date.source === 'title-attribute' && date.year === 'shown') return { low: day, high: day, because: 'date-unsure' };
   if (date.year === 'shown') return { low: EVER, high: day, because: 'date-unsure' };
   // Without its year a day can be no newer than the last time the calendar showed it.
   const latest = `${clock.viewed.slice(0, 4)}${day.slice(4)}`;
@@ -86,5 +88,6 @@ export function freshnessOf(block: ColumnBlock, clock: Clock): Freshness {
   const [first] = doubtful;
   if (first) return { state: 'doubtful', newest: newestOf(doubtful), because: first.because ?? 'date-unsure' };
   const newest = newestOf(counted);
+  if (known.length === 0 && counted.every(({ low }) => low !== EVER)) return { state: 'doubtful', newest, because: 'date-unsure' };
   return { state: 'stale', newest, days: daysBetween(newest, clock.end) };
 }

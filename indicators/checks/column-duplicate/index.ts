@@ -22,14 +22,18 @@ export default defineCheck({
       zh: '与“{other}”的 {number} 条完全相同',
       en: 'All {number} entries are the same as in “{other}”',
     },
-    'too-few': { outcome: 'cannot-tell', zh: '条目太少，不足以比较', en: 'Too few entries to compare' },
+    'not-settled': {
+      outcome: 'cannot-tell',
+      zh: '页面仍在变化，内容可能还会替换',
+      en: 'The page still changes and entries may be replaced',
+    },
   },
   evaluate({ columns }, _params, context) {
-    const blocks = columns.blocks.filter((block) => block.kind === 'news' && block.heading !== '' && block.count > 0);
+    const blocks = columns.blocks.filter((block) => block.kind === 'news' && block.heading !== '' && block.count >= LEAST);
     const first = new Map<string, ColumnBlock>();
     return blocks.map((block): FindingDraft => {
       const base = { subject: columnSubject(columns, block, context.page.url), refs: [block.ref], excerpt: block.items[0]?.title ?? '' };
-      if (block.count < LEAST) return { ...base, reason: 'too-few' };
+      if (!context.frame.settled) return { ...base, reason: 'not-settled' };
       const key = block.items.map(({ title, href }) => `${title} ${href}`).join('\n');
       const other = first.get(key);
       // The same column twice, for wide and narrow screens, is one column.

@@ -27,11 +27,10 @@ export default defineCheck({
       zh: '内容由框架或脚本从别处取得，请打开栏目核实',
       en: 'Filled by a frame or a script from elsewhere: open the column',
     },
-    'later-page': { outcome: 'cannot-tell', zh: '这是列表的后页，请看第一页', en: 'This is a later page of the list: see the first page' },
   },
   evaluate({ columns }, _params, context) {
     return columns.blocks
-      .filter((block) => block.kind === 'news' && block.heading !== '')
+      .filter((block) => block.kind === 'news' && block.heading !== '' && (block.count > 0 || !block.laterPage))
       .map((block): FindingDraft => {
         const subject = columnSubject(columns, block, context.page.url);
         const reason = reasonOf(block, context.frame.settled);
@@ -51,6 +50,5 @@ function reasonOf(block: ColumnBlock, settled: boolean): string {
   if (block.emptiness === 'filled') return 'filled';
   if (block.emptiness === 'filled-elsewhere') return 'filled-elsewhere';
   if (block.emptiness === 'loading' || !settled) return 'loading';
-  if (block.laterPage) return 'later-page';
   return block.hidden ? 'hidden-blank' : block.emptiness;
 }

@@ -67,11 +67,6 @@ export default defineCheck({
       zh: '有 {number} 条日期晚于查看当天（如 {dates}），请核对',
       en: '{number} entries are dated after the day of viewing (such as {dates})',
     },
-    'later-page': {
-      outcome: 'cannot-tell',
-      zh: '这是列表的后页，最新一条 {newest}，请看第一页',
-      en: 'This is a later page of the list, newest entry {newest}: see the first page',
-    },
     'after-clock': {
       outcome: 'cannot-tell',
       zh: '看得到的都是监测时间点之后的条目（最新 {newest}），请翻到下一页',
@@ -101,8 +96,9 @@ export default defineCheck({
       if (freshness.state === 'undated') continue;
       const { newest } = freshness;
       if (freshness.state === 'fresh') draft('fresh', { newest });
+      else if (block.laterPage)
+        continue; // old entries belong there; the first page tells
       else if (!context.frame.settled) draft('not-settled', { newest });
-      else if (block.laterPage) draft('later-page', { newest });
       else if (freshness.state === 'after-clock') draft('after-clock', { newest });
       else if (freshness.state === 'doubtful') draft(freshness.because, { newest }, 'low');
       else {

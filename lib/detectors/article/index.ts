@@ -2,16 +2,15 @@ import { findDates, soleDate } from '@/lib/detectors/dates/find';
 import { toReading } from '@/lib/detectors/dates/token';
 import { type DetectContext, defineDetector } from '@/lib/detectors/detector';
 import { readFields } from '@/lib/detectors/labels/read-fields';
-import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
 import type { DateReading } from '@/lib/facts/date-reading';
-import { type ArticleBody, findBody } from './body';
+import type { ArticleBody } from './body';
 import { soleDocumentNumber } from './document-number';
 import type { ArticleFact } from './fact';
 import './fact';
-import { type ArticleHead, articleTerms, findHead } from './head';
-import { isArticle } from './page-kind';
+import { type ArticleHead, articleTerms } from './head';
 import { publicationOf } from './publication';
 import { readableText } from './readable-text';
+import { articleShapeOf } from './shape';
 
 const MAX_TEXT = 20_000;
 const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|txt|csv)(?:$|[?#])/i;
@@ -20,12 +19,10 @@ export default defineDetector({ id: 'article', detect });
 
 function detect(context: DetectContext): ArticleFact | null {
   const { page } = context;
-  const metas = metaTagsOf(page);
+  const shape = articleShapeOf(page);
+  if (!shape) return null;
+  const { head, body, metas } = shape;
   const metaTitle = metas.get('articletitle') ?? null;
-  const head = findHead(page, metas);
-  if (!head) return null;
-  const body = findBody(page, [...head.titleLines, ...head.info]);
-  if (!isArticle(page, head, body, metas)) return null;
   const publication = publicationOf(page, head.info, metas, context.viewedAt);
   const own = body?.lines.map((line) => line.text).join('\n') ?? '';
   const readable = readableText(context.document, body);

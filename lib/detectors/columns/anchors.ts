@@ -1,5 +1,5 @@
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import { moreText, newerText, olderText, pagerText } from './words';
+import { moreText, newerText, olderText, pagerText, toolText } from './words';
 
 /** The links of a page, told apart by what they are for. */
 export interface Anchors {
@@ -25,7 +25,7 @@ export function anchorsOf(page: PageIndex): Anchors {
       anchors.pager.push(i);
       if (olderText.test(text)) anchors.older.push(i);
       else if (newerText.test(text)) anchors.newer.push(i);
-    } else if (text === null || text !== '' || holdsPicture(page, i)) {
+    } else if (text === null || (text === '' ? holdsPicture(page, i) : !toolText.test(text))) {
       anchors.entries.push(i);
       isEntry[i] = 1;
     }

@@ -1,8 +1,8 @@
+import { articleShapeOf } from '@/lib/detectors/article/shape';
 import type { DetectContext } from '@/lib/detectors/detector';
-import { type EmptyPlace, emptyPlaces } from './empty';
+import { type EmptyPlace, emptyPlaces, pagerAfter } from './empty';
 import type { ColumnBlock, ColumnsFact } from './fact';
 import { type Heading, headingOf } from './heading';
-import { kindWithHeading } from './kind';
 import { mainGroup } from './page-kind';
 import { pagingOf } from './paging';
 import { titleParts } from './place';
@@ -26,15 +26,13 @@ export function readBlocks(context: DetectContext, scan: Scan, kind: ColumnsFact
 function filledBlock(context: DetectContext, scan: Scan, each: ReadGroup, isMain: boolean): Unclassed {
   const { page } = context;
   const { group, read } = each;
-  const first = group.entries[0]?.record ?? group.container;
-  const found = headingOf(page, group.container, first, scan.around);
-  const heading = (isMain ? placeHeading(context, scan, found) : found) ?? { text: '', source: 'none', href: null };
+  const heading = (isMain ? placeHeading(context, scan, each.heading) : each.heading) ?? { text: '', source: 'none', href: null };
   const paging = pagingOf(context, scan, group);
   return {
     heading: heading.text,
     headingSource: heading.source,
     href: heading.href ?? moreLink(context, scan, group.container),
-    kind: kindWithHeading(each.kind, isMain ? '' : heading.text, read),
+    kind: insideArticle(context, each) ? 'links' : each.kind,
     hidden: page.isHidden(group.container),
     ...paging,
     emptiness: 'filled',
@@ -44,6 +42,12 @@ function filledBlock(context: DetectContext, scan: Scan, each: ReadGroup, isMain
     orderBreaks: read.orderBreaks,
     ref: page.ref(group.container),
   };
+}
+
+/** Links in an article's own text (attachments, documents referred to) are no column. */
+function insideArticle({ page }: DetectContext, { group, read }: ReadGroup): boolean {
+  const body = articleShapeOf(page)?.body;
+  return body !== undefined && body !== null && read.dated < 3 && page.contains(body.element, group.container);
 }
 
 /** The list a page is about is named by the breadcrumb, unless a real heading stands right over it. */
@@ -70,7 +74,8 @@ function emptyBlock(context: DetectContext, scan: Scan, place: EmptyPlace, isMai
   if (!heading) return null;
   const href = heading.href ?? moreLink(context, scan, place.at);
   // An element without entries is a column only where the page treats it as one: a link to the whole list, a pager, its own page.
-  const column = place.emptiness !== 'no-items' || href !== null || (isMain && scan.anchors.pager.length > 0);
+  const column =
+    place.emptiness !== 'no-items' || href !== null || (isMain && (pagerAfter(page, place.at) || found?.text === scan.crumb.at(-1)));
   return {
     ...nothing,
     heading: heading.text,
@@ -103,10 +108,10 @@ function withoutRepeats(found: { at: number; block: Unclassed }[]): { at: number
   return [...byHeading.values()];
 }
 
-/** A column page whose content is a frame: what the frame shows is told by the frame's own analysis. */
+/** A column page whose content is a frame that leads nowhere. What a living frame shows is told by the frame's own analysis. */
 function frameBlock(context: DetectContext, scan: Scan): { at: number; block: Unclassed }[] {
   const { page } = context;
-  const frame = page.byTag('iframe').find((i) => !page.isHidden(i) && scan.regions[i] === 'content');
+  const frame = page.byTag('iframe').find((i) => !page.isHidden(i) && scan.regions[i] === 'content' && page.src(i) === null);
   const heading = placeHeading(context, scan, null);
   if (frame === undefined || !heading) return [];
   const block: Unclassed = {

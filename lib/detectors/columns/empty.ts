@@ -4,6 +4,7 @@ import { type Anchors, entriesIn } from './anchors';
 import type { Emptiness } from './fact';
 import type { Surroundings } from './heading';
 import type { Region } from './region';
+import { pagerText } from './words';
 
 /** A place where a column's entries should stand and do not. */
 export interface EmptyPlace {
@@ -66,13 +67,12 @@ function emptyLists({ page, anchors, around, filledIn, regions, settled }: Scene
     for (const at of page.byTag(tag)) {
       if (page.hasText(at) || entriesIn(page, anchors, at) > 0 || regions[at] !== 'content') continue;
       if (holdsTag(page, at, 'img') || holdsTag(page, at, 'input') || filledBeside(page, around, filledIn, at)) continue;
-      const pager = pagerAfter(page, anchors, at);
       const scripted = named(page, at, scripts) || isTemplate(page, at);
       const tab = around.panes(page.parent[at] ?? -1).length > 1;
       const known = settled && !scripted && !tab;
       places.push({
         at,
-        emptiness: !settled ? 'loading' : known && pager ? 'no-items' : known && tag !== 'tbody' ? 'no-items' : 'filled-elsewhere',
+        emptiness: !settled ? 'loading' : known && (tag !== 'tbody' || pagerAfter(page, at)) ? 'no-items' : 'filled-elsewhere',
       });
     }
   }
@@ -101,13 +101,14 @@ function isTemplate(page: PageIndex, at: number): boolean {
   return false;
 }
 
-/** The links of a pager follow before anything else of weight does. */
-export function pagerAfter(page: PageIndex, anchors: Anchors, at: number): boolean {
-  const end = page.end[at] ?? 0;
-  const next = anchors.pager.find((i) => i >= end);
-  if (next === undefined) return false;
-  return (
-    (anchors.before[next] ?? 0) === (anchors.before[end] ?? 0) &&
-    (page.pieceStart[page.textFrom[next] ?? 0] ?? 0) - (page.pieceEnd[(page.textFrom[end] ?? 1) - 1] ?? 0) < 120
-  );
+/** The words of a pager (首页, 尾页, 共0条) follow before anything else of weight does. */
+export function pagerAfter(page: PageIndex, at: number): boolean {
+  const from = page.textTo[at] ?? 0;
+  let words = 0;
+  for (let piece = from; piece < Math.min(from + 12, page.pieceStart.length); piece += 1) {
+    const text = page.textBetween(piece, piece + 1);
+    if (pagerText.test(text)) words += 1;
+    else if (text.length > 12) break;
+  }
+  return words >= 2;
 }

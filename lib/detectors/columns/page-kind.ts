@@ -1,3 +1,4 @@
+import { articleShapeOf } from '@/lib/detectors/article/shape';
 import type { DetectContext } from '@/lib/detectors/detector';
 import type { ColumnsFact } from './fact';
 import type { ReadGroup, Scan } from './scan';
@@ -9,6 +10,7 @@ const frontPage = /^https?:\/\/[^/]+\/?(?:(?:index|default|home|main)\.\w+)?(?:[
 export function pageKindOf({ page, url }: DetectContext, scan: Scan): ColumnsFact['page'] {
   const columns = scan.groups.filter(({ kind }) => kind === 'news');
   if (frontPage.test(url)) return 'home';
+  if (articleShapeOf(page)) return 'other';
   const main = mainGroup(scan);
   if (main && (scan.crumb.length > 0 || scan.anchors.pager.length > 0) && !readsLikeArticle(page, main)) return 'list';
   if (columns.length >= 6 && scan.crumb.length === 0) return 'home';

@@ -2,10 +2,10 @@ import type { DetectContext } from '@/lib/detectors/detector';
 import { type Anchors, anchorsOf } from './anchors';
 import type { ColumnBlock } from './fact';
 import { type Group, groupsOf } from './groups';
-import { isTab, type Surroundings } from './heading';
+import { type Heading, headingOf, isTab, type Surroundings } from './heading';
 import { type ReadItems, readItems } from './items';
 import { joinNeighbours, joinRows } from './join';
-import { kindOf } from './kind';
+import { kindOf, kindWithHeading } from './kind';
 import { breadcrumbOf } from './place';
 import { type Region, regionsOf } from './region';
 
@@ -14,6 +14,7 @@ export interface ReadGroup {
   group: Group;
   read: ReadItems;
   kind: ColumnBlock['kind'];
+  heading: Heading | null;
 }
 
 /** What the steps after the first look at a page build on. */
@@ -45,11 +46,16 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
     await context.pace();
     const read = readItems(page, group, viewedAt);
     if (!worthKeeping(context, group, read)) continue;
-    groups.push({ group, read, kind: kindOf(read, regions[group.container] ?? 'content') });
+    groups.push({ group, read, kind: kindOf(read, regions[group.container] ?? 'content'), heading: null });
   }
   const content = groups.filter(isList).map(({ group }) => group.container);
   const filled = groups.filter(({ kind }) => kind !== 'navigation').map(({ group }) => group.container);
   const around = surroundingsOf(page, content);
+  for (const each of groups) {
+    await context.pace();
+    each.heading = headingOf(page, each.group.container, each.group.entries[0]?.record ?? each.group.container, around);
+    each.kind = kindWithHeading(each.kind, each.heading?.text ?? '', each.read);
+  }
   return { anchors, regions, groups, around, filledIn: surroundingsOf(page, filled).listsIn, crumb: breadcrumbOf(page) };
 }
 
@@ -64,12 +70,19 @@ function isList({ kind, read }: ReadGroup): boolean {
   return kind !== 'navigation' && !(kind === 'pictures' && read.count <= 2);
 }
 
-/** One link alone is a list only in a list's element or with a date beside it. */
+/**
+ * One link alone is a list only in a list's element or with a date beside it. Rows without any link are entries when they have titles;
+ * label and value (来信时间, 2020-08-20) have none.
+ */
 function worthKeeping({ page }: DetectContext, group: Group, read: ReadItems): boolean {
   if (read.count === 0) return false;
+  if (group.entries.every(({ anchor }) => anchor < 0))
+    return read.dated >= 2 && read.items.filter(({ title }) => title.length >= 8).length * 2 > read.count;
   if (read.count > 1) return true;
-  const tag = page.tag(group.entries[0]?.record ?? -1);
-  return read.dated > 0 || ((tag === 'li' || tag === 'dd' || tag === 'dt') && (read.items[0]?.title.length ?? 0) >= 6);
+  const record = group.entries[0]?.record ?? -1;
+  const tag = page.tag(record);
+  if (read.dated > 0 && page.textLength(record) <= 200 && (read.items[0]?.title.length ?? 0) >= 6) return true;
+  return (tag === 'li' || tag === 'dd' || tag === 'dt') && (read.items[0]?.title.length ?? 0) >= 6;
 }
 
 /** Answers questions about where the lists of a page begin. */

@@ -3,7 +3,7 @@ export const moreText =
   /^[\s+＋>»›.·…［[【（(-]*(?:查看|浏览|点击|了解)?(?:更多|全部|more)(?:\s*(?:信息|内容|新闻|公告|>|»|›|\+|＋|\.|…))*[\s+＋>»›.·…\]】）)-]*$/i;
 /** Text of links and buttons that turn pages. */
 export const pagerText =
-  /^[\s<>«»‹›[\]【】|]*(?:首\s?页|第一页|上一?页|前一?页|下一?页|后一?页|尾\s?页|末\s?页|最后一?页|前页|后页|跳转|转到|go|prev(?:ious)?|next|first|last|第?\d{1,4}页?|共\s?\d+\s?[页条]|\.\.\.|…)[\s<>«»‹›[\]【】|]*$/i;
+  /^[\s<>«»‹›[\]【】|]*(?:首\s?页|第一页|上一?页|前一?页|下一?页|后一?页|尾\s?页|末\s?页|最后一?页|前页|后页|跳转|转到|go|prev(?:ious)?|next|first|last|第?\d{1,4}页?|共\s?\d+\s?[页条]?(?:记录|信息)?|\.\.\.|…)[\s<>«»‹›[\]【】|]*$/i;
 /** Of these, the ones that lead to older entries. */
 export const olderText = /^[\s<>«»‹›[\]【】|]*(?:下一?页|后一?页|后页|尾\s?页|末\s?页|最后一?页|next|last)[\s<>«»‹›[\]【】|]*$/i;
 /** Of these, the ones that lead to newer entries. */
@@ -11,6 +11,9 @@ export const newerText = /^[\s<>«»‹›[\]【】|]*(?:上一?页|前一?页|�
 /** Link texts that say nothing about what they lead to. */
 export const genericText =
   /^[\s[【（(]*(?:详情|详细|查看|阅读|点击|进入|全文|下载|查看详情|查看全文|阅读全文|点击查看|在线办理|详细信息|>+|»+)[\s>»\]】）).]*$/;
+/** Links that act on the page in hand and lead to no entry. */
+export const toolText =
+  /^[\s[【（(]*(?:返回(?:列表|上一?[级页]|首页|顶部)?|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享(?:到)?|字[号体]|大|中|小|我要(?:打印|纠错|收藏)|刷新|登录|注册|回到顶部|top|print|close)[\s\]】）)]*$/i;
 /** Marks of an entry that stays on top. */
 export const pinnedText = /^[\s[【（(]*(?:置顶|顶|热|推荐|重要|头条|hot|top)[\s\]】）)]*$/i;
 /** What leads into a breadcrumb. */

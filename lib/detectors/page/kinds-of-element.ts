@@ -15,7 +15,7 @@ export const opaqueTags: ReadonlySet<string> = new Set(
 /** Built-in elements that may carry a shadow root besides custom elements. */
 export const shadowHosts: ReadonlySet<string> = new Set('article aside blockquote div footer header main nav p section span'.split(' '));
 
-const hidingClass = /(?:^|\s)(?:hide|hidden|none|undis|dn|dis-?none|display-?none|d-none|fn-hide|layui-hide|sr-only)(?:\s|$)/i;
+const hidingClass = /(?:^|\s)(?:hide|hidden|undis|dn|dis-?none|display-?none|d-none|fn-hide|layui-hide|sr-only)(?:\s|$)/i;
 const hidingStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
