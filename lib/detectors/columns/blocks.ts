@@ -53,10 +53,10 @@ function insideArticle({ page }: DetectContext, { group, read }: ReadGroup): boo
 /** The list a page is about is named by the breadcrumb, unless a real heading stands right over it. */
 function placeHeading(context: DetectContext, scan: Scan, found: Heading | null): Heading | null {
   const last = scan.crumb.at(-1);
-  if (last) return { text: last, source: 'breadcrumb', href: null };
+  if (last) return { text: last, source: 'breadcrumb', href: null, strong: false };
   if (found) return found;
   const [title] = titleParts(context.document.title);
-  return title ? { text: title, source: 'title', href: null } : null;
+  return title ? { text: title, source: 'title', href: null, strong: false } : null;
 }
 
 /** The 更多 link of the box that holds this list and no other. */
@@ -70,7 +70,7 @@ function moreLink({ page }: DetectContext, { anchors, around }: Scan, container:
 function emptyBlock(context: DetectContext, scan: Scan, place: EmptyPlace, isMain: boolean): Unclassed | null {
   const { page } = context;
   const found = headingOf(page, place.at, place.at, scan.around);
-  const heading = isMain ? placeHeading(context, scan, found) : found;
+  const heading = isMain && !found?.strong ? placeHeading(context, scan, found) : found;
   if (!heading) return null;
   const href = heading.href ?? moreLink(context, scan, place.at);
   // An element without entries is a column only where the page treats it as one: a link to the whole list, a pager, its own page.

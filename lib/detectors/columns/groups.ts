@@ -84,3 +84,14 @@ function linklessRows(page: PageIndex, anchors: Anchors): number[] {
     return /(?:^|\n|[[(（\s])(?:20\d\d|[01]?\d)[-/.年月][0-3]?\d/.test(page.text(i));
   });
 }
+
+const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+/** A first row that holds the heading or the 更多 link, where the rows after it do not, is no entry. */
+export function withoutHeadingRow(page: PageIndex, anchors: Anchors, group: Group): Group {
+  const [first, ...rest] = group.entries;
+  if (!first || rest.length === 0) return group;
+  const isHeading = ({ record }: Entry) =>
+    headingTags.some((tag) => page.within(record, tag).length > 0) || anchors.more.some((more) => page.contains(record, more));
+  return isHeading(first) && !rest.slice(0, 3).some(isHeading) ? { ...group, entries: rest } : group;
+}

@@ -8,6 +8,8 @@ export interface Heading {
   text: string;
   source: HeadingSource;
   href: string | null;
+  /** The page marks it up as a heading. */
+  strong: boolean;
 }
 
 /** A short text in front of a list that could be its heading. */
@@ -80,7 +82,7 @@ function tabTitle(page: PageIndex, panes: readonly number[], place: number, up: 
     if (titles.length >= panes.length && titles.length <= panes.length + 2) {
       // A name of the whole box may stand before the tabs.
       const title = titles[titles.length - panes.length + place];
-      if (title) return { text: title.text, source: 'tab', href: linkOf(page, title.at) };
+      if (title) return { text: title.text, source: 'tab', href: linkOf(page, title.at), strong: title.strong };
     }
     if (titles.length > 0) return null;
     node = above;
@@ -154,7 +156,7 @@ function chosen(page: PageIndex, titles: readonly Title[], source: HeadingSource
     (title) => titleClass.test(page.classes[title.at] ?? '') || titleClass.test(page.classes[page.parent[title.at] ?? 0] ?? ''),
   );
   const title = strong.at(-1) ?? classed ?? titles[0];
-  return title ? { text: title.text, source, href: linkOf(page, title.at) } : null;
+  return title ? { text: title.text, source, href: linkOf(page, title.at), strong: title.strong } : null;
 }
 
 /** Where the heading leads: its own link, the one around it, the one inside it. */
@@ -171,7 +173,7 @@ function pictureBefore(page: PageIndex, node: number, up: number, around: Surrou
     if (around.listsIn(child) > 0) continue;
     for (const i of page.within(child, 'img')) {
       const alt = cleaned(page.attr(i, 'alt') ?? page.attr(i, 'title') ?? '');
-      if (isTitle(alt)) return { text: alt, source: 'image-alt', href: linkOf(page, i) };
+      if (isTitle(alt)) return { text: alt, source: 'image-alt', href: linkOf(page, i), strong: false };
     }
   }
   return null;

@@ -1,3 +1,4 @@
+import { soleDate } from '@/lib/detectors/dates/find';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { Entry, Group } from './groups';
 
@@ -96,4 +97,24 @@ export function joinNeighbours(page: PageIndex, groups: readonly Group[], isTabP
     } else out.push({ ...group, parts: [...group.parts], entries: [...group.entries] });
   }
   return out;
+}
+
+/**
+ * Lets an entry reach over what follows it up to the next one, where the record itself is no row: the date after a link in running text,
+ * the `dd` after a `dt`. Where dates stand before their links, it reaches back instead.
+ */
+export function widenEntries(page: PageIndex, group: Group): void {
+  const { entries, container } = group;
+  const [first] = entries;
+  if (!first || entries.some(({ record }) => ['li', 'tr', 'td'].includes(page.tag(record))) || group.parts.length > 1) return;
+  const start = Math.max(page.textFrom[container] ?? 0, first.from - 2);
+  const before = first.from > start ? page.textBetween(first.from - 1, first.from) : '';
+  const last = entries.at(-1);
+  const end = Math.min(page.textTo[container] ?? 0, (last?.to ?? 0) + 3);
+  if (soleDate(before) && !(last && last.to < end && soleDate(page.textBetween(last.to, last.to + 1)))) {
+    for (let i = entries.length - 1; i >= 0; i -= 1) {
+      const entry = entries[i];
+      if (entry) entry.from = Math.max(start, entries[i - 1]?.to ?? start, entry.from - 3);
+    }
+  } else entries.forEach((entry, i) => void (entry.to = Math.max(entry.to, Math.min(entries[i + 1]?.from ?? end, entry.to + 3))));
 }

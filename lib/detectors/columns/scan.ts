@@ -1,10 +1,10 @@
 import type { DetectContext } from '@/lib/detectors/detector';
 import { type Anchors, anchorsOf } from './anchors';
 import type { ColumnBlock } from './fact';
-import { type Group, groupsOf } from './groups';
+import { type Group, groupsOf, withoutHeadingRow } from './groups';
 import { type Heading, headingOf, isTab, type Surroundings } from './heading';
 import { type ReadItems, readItems } from './items';
-import { joinNeighbours, joinRows } from './join';
+import { joinNeighbours, joinRows, widenEntries } from './join';
 import { kindOf, kindWithHeading } from './kind';
 import { breadcrumbOf } from './place';
 import { type Region, regionsOf } from './region';
@@ -34,7 +34,10 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   const anchors = anchorsOf(page);
   const regions = regionsOf(page);
   await context.pace();
-  const rows = joinRows(page, groupsOf(page, anchors));
+  const rows = joinRows(
+    page,
+    groupsOf(page, anchors).map((group) => withoutHeadingRow(page, anchors, group)),
+  );
   await context.pace();
   const rough = surroundingsOf(
     page,
@@ -44,6 +47,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   const groups: ReadGroup[] = [];
   for (const group of joined) {
     await context.pace();
+    widenEntries(page, group);
     const read = readItems(page, group, viewedAt);
     if (!worthKeeping(context, group, read)) continue;
     groups.push({ group, read, kind: kindOf(read, regions[group.container] ?? 'content'), heading: null });
