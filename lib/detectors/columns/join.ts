@@ -116,5 +116,9 @@ export function widenEntries(page: PageIndex, group: Group): void {
       const entry = entries[i];
       if (entry) entry.from = Math.max(start, entries[i - 1]?.to ?? start, entry.from - 3);
     }
-  } else entries.forEach((entry, i) => void (entry.to = Math.max(entry.to, Math.min(entries[i + 1]?.from ?? end, entry.to + 3))));
+    return;
+  }
+  entries.forEach((entry, i) => {
+    entry.to = Math.max(entry.to, Math.min(entries[i + 1]?.from ?? end, entry.to + 3));
+  });
 }
