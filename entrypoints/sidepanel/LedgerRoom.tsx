@@ -1,12 +1,12 @@
 import { LedgerView } from '@/components/panel/ledger/LedgerView';
 import { useWords } from '@/components/ui/Words';
-import { columnClasses } from '@/indicators/vocabulary/column-classes';
+import { columnClasses, otherClass } from '@/indicators/vocabulary/column-classes';
 import { inLanguage } from '@/lib/text/language';
 import { usePanelActions, usePanelState } from './panel-context';
 
 /** 台账. */
 export function LedgerRoom() {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const view = usePanelState((state) => state.view);
   const settings = usePanelState((state) => state.settings);
   const actions = usePanelActions();
@@ -14,7 +14,10 @@ export function LedgerRoom() {
   return (
     <LedgerView
       rows={view.ledger}
-      classes={columnClasses.map((each) => ({ value: each.id, label: inLanguage(each, language) }))}
+      classes={[
+        ...columnClasses.map((each) => ({ value: each.id, label: inLanguage(each, language) })),
+        { value: otherClass, label: t('ledger.class-other') },
+      ]}
       recentReasons={settings.recentReasons}
       readOnly={view.bundle.inspection.state === 'sealed'}
       actions={{

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import { checks } from '@/indicators/registry';
 import { XunchaDatabase } from '@/lib/db/database';
 import { createRepositories } from '@/lib/db/repositories';
@@ -8,6 +9,7 @@ import { applyAppearance } from '@/lib/stores/appearance';
 import { createPanelStore } from '@/lib/stores/panel/create-panel-store';
 import { defaultLanguage } from '@/lib/text/language';
 import { App } from './App';
+import { Crashed } from './Crashed';
 import { PanelProvider } from './panel-context';
 import { panelPlatform } from './platform';
 import '@/components/ui/theme.css';
@@ -36,7 +38,9 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <PanelProvider panel={{ store, deps }}>
-      <App />
+      <ErrorBoundary fallback={(message) => <Crashed message={message} />}>
+        <App />
+      </ErrorBoundary>
     </PanelProvider>,
   );
 }

@@ -11,7 +11,7 @@ import { ReasonForm } from '../ReasonForm';
 import { ClauseFindings, type ClauseFindingsProps } from './ClauseFindings';
 import { ClauseHelp } from './ClauseHelp';
 import { CountFields } from './CountFields';
-import { ruleWords, windowWords } from './clause-words';
+import { ruleWords, takesCount, windowWords } from './clause-words';
 import { EvidenceStrip, type EvidenceStripProps } from './EvidenceStrip';
 import { NoteField, type NoteFieldProps } from './NoteField';
 import { OutcomeChoice } from './OutcomeChoice';
@@ -91,7 +91,9 @@ export function ClauseEditor(props: ClauseEditorProps) {
           )}
         </div>
       )}
-      {judgement?.partial && <p className="mt-1 text-tiny text-soft">{t('clause.partial', { n: judgement.count ?? 0 })}</p>}
+      {judgement?.partial && line.state === 'undecided' && takesCount(clause.rule) && (
+        <p className="mt-1 text-tiny text-soft">{t('clause.partial', { n: judgement.count ?? 0 })}</p>
+      )}
       {exempting && (
         <ReasonForm
           label={t('clause.not-applicable-why')}

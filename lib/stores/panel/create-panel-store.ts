@@ -31,7 +31,7 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
   const deciding = createDeciding(context);
   const picturing = createPicturing(context, marks);
   const going = createGoing(context, analysing);
-  const following = createFollowing(context, analysing, marks);
+  const following = createFollowing(context, { analysing, picturing, marks });
   state.subscribe(() => marks.refresh());
 
   const withPicture = async (finding: Finding | null): Promise<void> => {

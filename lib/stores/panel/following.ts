@@ -6,12 +6,17 @@ import { createViewBuilder } from './inspection-view';
 import type { MarkKeeper } from './marking';
 import type { PanelContext } from './panel-context';
 import type { InspectionCover } from './panel-state';
+import type { createPicturing } from './picturing';
 import { watchInspection } from './watch-inspection';
 
-type Analysing = ReturnType<typeof createAnalysing>;
+interface Followers {
+  analysing: ReturnType<typeof createAnalysing>;
+  picturing: ReturnType<typeof createPicturing>;
+  marks: MarkKeeper;
+}
 
 /** Follows what changes by itself: the database, the tab in front, and what the browser permits. */
-export function createFollowing(context: PanelContext, analysing: Analysing, marks: MarkKeeper) {
+export function createFollowing(context: PanelContext, { analysing, marks, picturing }: Followers) {
   const { deps, get, set, notify, t } = context;
   const { platform, repositories } = deps;
   const build = createViewBuilder(deps.checks);
@@ -87,6 +92,15 @@ export function createFollowing(context: PanelContext, analysing: Analysing, mar
     if (change !== 'loading' && tab && !tab.loading) await analysing.analyse();
   }
 
+  /** The icon was pressed: the browser now lets this page be read and photographed. */
+  async function toolbarClicked(): Promise<void> {
+    const { view } = get();
+    const readBefore = view !== null && get().analysis.status === 'done';
+    if (readBefore) await permissions();
+    else await tabChanged('loaded', await platform.currentTab());
+    await picturing.takeWaiting();
+  }
+
   /** Starts following; answers with how to stop. */
   function follow(): () => void {
     const settings = liveQuery(() => repositories.settings.all()).subscribe({ next: (value) => set({ settings: value }), error: fault });
@@ -102,7 +116,10 @@ export function createFollowing(context: PanelContext, analysing: Analysing, mar
       platform.watchTab((change, tab) => void tabChanged(change, tab)),
       platform.onPermissionChange(() => void permissions().then(analysing.analyse)),
       platform.onCommand((command, tabId) => {
-        if (command === 'toolbar' && tabId === get().tab?.tabId) void platform.currentTab().then((tab) => tabChanged('loaded', tab));
+        if (tabId !== get().tab?.tabId) return;
+        if (command === 'toolbar') void toolbarClicked();
+        else if (command === 'capture') void picturing.capture();
+        else set(({ marksShown }) => ({ marksShown: !marksShown }));
       }),
     ];
     void platform.currentTab().then((tab) => tabChanged('activated', tab));

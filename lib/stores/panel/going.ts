@@ -4,7 +4,7 @@ import { isInFront } from './page-in-front';
 import type { PanelContext } from './panel-context';
 
 /** Going to other pages: by address, or to where a finding was made. */
-export function createGoing({ deps, get, set, t, notify }: PanelContext, analysing: ReturnType<typeof createAnalysing>) {
+export function createGoing({ deps, get, set, t, notify, until }: PanelContext, analysing: ReturnType<typeof createAnalysing>) {
   /** Opens an address in the tab and reads it; `false` when it did not load. */
   async function openPage(url: string): Promise<boolean> {
     const { tab } = get();
@@ -15,7 +15,10 @@ export function createGoing({ deps, get, set, t, notify }: PanelContext, analysi
       return false;
     }
     set({ tab: opened });
+    // The load may be read twice, by this call and by the tab's own event; the later reading is the one that counts.
     await analysing.analyse();
+    const isOver = () => !['idle', 'running'].includes(get().analysis.status) || get().tab?.url !== opened.url;
+    await until(isOver);
     return true;
   }
 

@@ -14,6 +14,8 @@ interface Subject {
 /** Pictures: taken with a decision or by hand, stored with what they prove. */
 export function createPicturing({ deps, get, set, t, act, notify, attempt }: PanelContext, marks: MarkKeeper) {
   const { platform, repositories } = deps;
+  // What the browser wants a click on its icon for; the click takes it up again.
+  let waiting: Subject | null = null;
 
   async function store(
     result: Extract<PictureResult, { ok: true }>,
@@ -48,6 +50,7 @@ export function createPicturing({ deps, get, set, t, act, notify, attempt }: Pan
         ...(subject.finding && refs.length > 0 ? { documentId: subject.finding.page.documentId } : {}),
         ...(overlay ? { overlay } : {}),
       });
+      waiting = !result.ok && result.why === 'needs-toolbar-click' ? subject : null;
       if (result.ok) return await store(result, view, subject);
       notify({
         text: t(`capture.${result.why}`),
@@ -68,6 +71,12 @@ export function createPicturing({ deps, get, set, t, act, notify, attempt }: Pan
       if (!isInFront(get(), finding.id)) return false;
       const current = get().view?.findings.find(({ id }) => id === finding.id) ?? finding;
       return take({ finding: current, clauses: current.clauses });
+    },
+    /** The toolbar icon was pressed: the picture that waited for it, if its page is still in front. */
+    takeWaiting: async (): Promise<void> => {
+      const subject = waiting;
+      waiting = null;
+      if (subject && (!subject.finding || isInFront(get(), subject.finding.id))) await take(subject);
     },
     /** The visible area as it stands, for the clause in hand where there is one. */
     capture: async (): Promise<boolean> => {

@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect, test } from './fixtures';
+import type { Inspector } from './inspector';
+
+const portal = 'http://www.zhexi.gov.cn/';
+
+/** Everything axe finds against the panel as it stands. */
+async function faultsIn(panel: Page): Promise<string[]> {
+  // As text for the debugger: the panel's own policy rightly lets no script in from outside.
+  await panel.evaluate(axe.source);
+  return panel.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+async function firstRun(panel: Page): Promise<void> {
+  await panel.getByLabel('你是谁').fill('检查员一');
+  await panel.getByRole('button', { name: '下一步' }).click();
+  await panel.getByRole('button', { name: '下一步' }).click();
+  await panel.getByRole('button', { name: '开始使用' }).click();
+}
+
+async function startHere(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: '开始检查' }).click();
+  await panel.getByRole('radio', { name: '政府门户网站' }).check();
+  await panel.getByRole('radio', { name: '有', exact: true }).check();
+  await panel.getByRole('button', { name: '开始', exact: true }).click();
+  await expect(panel.getByText('已检查 1 页')).toBeVisible();
+}
+
+/** The portal's home page in one tab, its panel with a fresh inspection in another. */
+async function inspecting(inspector: Inspector): Promise<{ page: Page; panel: Page }> {
+  const page = await inspector.opens(portal);
+  const panel = await inspector.opensPanelFor(page);
+  await firstRun(panel);
+  await startHere(panel);
+  return { page, panel };
+}
+
+const row = (panel: Page, label: string) =>
+  panel.getByRole('listitem').filter({ has: panel.getByRole('button', { name: label, exact: true }) });
+
+test('the kind of site is offered, never chosen for the inspector', async ({ inspector }) => {
+  const panel = await inspector.opensPanelFor(await inspector.opens(portal));
+  await firstRun(panel);
+  await panel.getByRole('button', { name: '开始检查' }).click();
+  await expect(panel.getByText('工具建议：政府门户网站')).toBeVisible();
+  await expect(panel.getByRole('radio', { name: '政府门户网站' })).not.toBeChecked();
+  await panel.getByRole('button', { name: '开始', exact: true }).click();
+  await expect(panel.getByText('请选择网站类别')).toBeVisible();
+});
+
+test('decisions and a half-written note survive the panel being closed', async ({ inspector }) => {
+  const { page, panel } = await inspecting(inspector);
+  await row(panel, '镇街动态').getByRole('button', { name: '接受并截图' }).click();
+  await expect(row(panel, '镇街动态').getByText('已接受')).toBeVisible();
+  await panel.getByRole('button', { name: '下一未定' }).click();
+  await panel.getByLabel('说明').first().fill('首页有两处');
+  await panel.close({ runBeforeUnload: false });
+  const again = await inspector.opensPanelFor(page);
+  await expect(row(again, '镇街动态').getByText('已接受')).toBeVisible();
+  await again.getByRole('button', { name: '下一未定' }).click();
+  await expect(again.getByLabel('说明').first()).toHaveValue('首页有两处');
+});
+
+test('a dismissal asks why, is counted no more, and is taken back by one key', async ({ inspector }) => {
+  const { panel } = await inspecting(inspector);
+  const entry = row(panel, '应急管理');
+  await entry.getByRole('button', { name: '不成立' }).click();
+  await entry.getByRole('button', { name: '记为不成立' }).click();
+  await expect(entry.getByText('请写一句理由')).toBeVisible();
+  await entry.getByLabel('为什么不成立').fill('专题已归档');
+  await entry.getByRole('button', { name: '记为不成立' }).click();
+  await expect(entry.getByText('理由：专题已归档')).toBeVisible();
+  await panel.keyboard.press('Control+z');
+  await expect(entry.getByRole('button', { name: '不成立' })).toBeVisible();
+});
+
+test('the whole of a page is decided by keys, and an input method keeps its own', async ({ inspector }) => {
+  const { panel } = await inspecting(inspector);
+  await panel.keyboard.press('j');
+  await panel.keyboard.press('a');
+  await expect(row(panel, '镇街动态').getByText('已接受')).toBeVisible();
+  await panel.keyboard.press('j');
+  await panel.keyboard.press('x');
+  await panel.getByLabel('为什么不成立').pressSequentially('an');
+  await expect(panel.getByLabel('为什么不成立')).toHaveValue('an');
+  await panel.keyboard.press('Escape');
+  await panel.keyboard.press('Alt+4');
+  await expect(panel.getByRole('tab', { name: /台账/ })).toHaveAttribute('aria-selected', 'true');
+  await panel.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: '1', altKey: true, isComposing: true })));
+  await expect(panel.getByRole('tab', { name: /台账/ })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('pages are read as the inspector goes on, and only those of the site are kept', async ({ inspector }) => {
+  const { page, panel } = await inspecting(inspector);
+  await page.goto(`${portal}tzgg/`);
+  await expect(panel.getByText('已检查 2 页')).toBeVisible();
+  await page.goto('http://data.zhexi.gov.cn/');
+  await expect(panel.getByText('data.zhexi.gov.cn 不在本次检查的域名内')).toBeVisible();
+  await expect(panel.getByText('已检查 2 页')).toBeVisible();
+  await panel.getByRole('button', { name: '属于本网站' }).click();
+  await expect(panel.getByText('已检查 3 页')).toBeVisible();
+});
+
+test('browser pages are met with a sentence', async ({ inspector }) => {
+  const { page, panel } = await inspecting(inspector);
+  await page.goto('chrome://version/');
+  await expect(panel.getByText('这个页面不能检查')).toBeVisible();
+});
+
+test('language and scheme change at once and stay', async ({ inspector }) => {
+  const { page, panel } = await inspecting(inspector);
+  await panel.getByRole('button', { name: '更多操作' }).click();
+  await panel.getByRole('menuitem', { name: 'English' }).click();
+  await expect(panel.getByRole('tab', { name: /Findings/ })).toBeVisible();
+  await panel.getByRole('button', { name: 'More actions' }).click();
+  await panel.getByRole('menuitem', { name: 'Appearance: dark' }).click();
+  const again = await inspector.opensPanelFor(page);
+  await expect(again.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  await expect(again.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+for (const size of [
+  { width: 400, height: 900 },
+  { width: 320, height: 700 },
+]) {
+  test(`every room is accessible and fits at ${size.width} pixels`, async ({ inspector }) => {
+    const page = await inspector.opens(portal);
+    const panel = await inspector.opensPanelFor(page);
+    await panel.setViewportSize(size);
+    expect(await faultsIn(panel)).toEqual([]);
+    await firstRun(panel);
+    await panel.getByRole('button', { name: '开始检查' }).waitFor();
+    expect(await faultsIn(panel)).toEqual([]);
+    await startHere(panel);
+    for (const room of ['本页发现', '评分表', '证据', '台账']) {
+      await panel.getByRole('tab', { name: room }).click();
+      expect(await faultsIn(panel), room).toEqual([]);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth), room).toBe(size.width);
+    }
+    await panel.getByRole('button', { name: '下一未定' }).click();
+    expect(await faultsIn(panel), 'clause').toEqual([]);
+    await panel.keyboard.press('Escape');
+  });
+}
