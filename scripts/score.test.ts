@@ -87,6 +87,12 @@ describe('the score command', () => {
     expect(out).toContain('83.00');
   });
 
+  test('a weighing rubric lends the sheet that fits the kind of site', async () => {
+    const path = file('v.json', judged([{ clause: 'LW-V1', count: 5 }]));
+    expect(await main(['--rubric', 'local-weighted-example', '--judgements', path, '--json'])).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ rubric: { id: 'local-weighted-example-website' }, verdict: 'unqualified', score: 59 });
+  });
+
   test('a file with faults is refused with all of them', async () => {
     const path = file('c.json', judged([{ clause: '19D-99' }, { clause: '19D-05b' }, { clause: '19D-05b', points: -1 }]));
     expect(await main(['--rubric', 'gov-website-2019', '--judgements', path, '--json'])).toBe(1);

@@ -5,7 +5,7 @@ import { messageOf } from '@/lib/errors/xuncha-error';
 import { composeSheets } from '@/lib/scores/compose-sheets';
 import { scoreSheet } from '@/lib/scores/compute-sheet';
 import type { Rubric } from '@/lib/scores/rubric';
-import { parseScoreFile } from '@/lib/scores/score-file';
+import { parseScoreFile, siteKindOf } from '@/lib/scores/score-file';
 import type { ScoreSheet } from '@/lib/scores/score-sheet';
 import { type Language, languages } from '@/lib/text/language';
 import { createTranslator } from '@/lib/text/translator';
@@ -33,7 +33,8 @@ export async function main(args: string[]): Promise<number> {
   if (!file) return misuse(`--judgements FILE is missing\nusage: ${usage}`);
   const sheet = await sheetOf(rubric, file);
   if (Array.isArray(sheet)) return refuse(sheet, print);
-  console.log(print.json ? JSON.stringify(sheetJson(sheet), null, 2) : sheetTable(sheet, rubric, createTranslator(language), language));
+  const used = rubrics.get(sheet.rubric.id) ?? rubric;
+  console.log(print.json ? JSON.stringify(sheetJson(sheet), null, 2) : sheetTable(sheet, used, createTranslator(language), language));
   return 0;
 }
 
@@ -64,7 +65,8 @@ async function composite(rubric: Rubric, named: string[], print: Print): Promise
   return 0;
 }
 
-async function sheetOf(rubric: Rubric, path: string): Promise<ScoreSheet | Problem[]> {
+/** The sheet of one file. A rubric that only weighs others lends the one that fits the kind of site. */
+async function sheetOf(weighing: Rubric, path: string): Promise<ScoreSheet | Problem[]> {
   let value: unknown;
   try {
     value = JSON.parse(await readFile(path, 'utf8'));
@@ -73,6 +75,9 @@ async function sheetOf(rubric: Rubric, path: string): Promise<ScoreSheet | Probl
       { code: 'unreadable', at: path, zh: `读不到或不是 JSON：${messageOf(thrown)}`, en: `cannot be read as JSON: ${messageOf(thrown)}` },
     ];
   }
+  const members = (weighing.scoring.weights ?? []).flatMap(({ sheet }) => rubrics.get(sheet) ?? []);
+  const kind = siteKindOf(value);
+  const rubric = members.find((member) => member.kinds.some((each) => each === kind)) ?? weighing;
   const file = parseScoreFile(value, rubric);
   return file.ok ? scoreSheet(rubric, file.value.site, file.value.judgements, file.value.asOf) : file.problems;
 }

@@ -24,7 +24,7 @@ export function writeRubricXlsx(rubric: Rubric, instant: string): Promise<Uint8A
   const at = new Date(instant);
   const guide: WriteSheet = { name: '填写说明', columns: [{ width: 110 }], rows: instructions.map((line) => [line]) };
   return writeXlsx({
-    sheets: [...rubricTables(rubric).map(worksheet), guide],
+    sheets: [guide, ...rubricTables(rubric).map(worksheet)],
     properties: { title: rubric.name, creator: 'Xuncha', lastModifiedBy: 'Xuncha', created: at, modified: at },
     defaultFont: { name: 'Microsoft YaHei', size: 10 },
   });
@@ -61,6 +61,7 @@ function worksheet(table: TemplateTable): WriteSheet {
     rows: [table.columns.map(({ title }) => title), ...table.rows],
     cells,
     freezePane: { rows: 1 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },
     dataValidations: table.columns.flatMap(({ member }, at) => choices(member, at)),
   };
 }

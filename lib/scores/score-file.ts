@@ -67,6 +67,12 @@ export function parseScoreFile(value: unknown, rubric: Rubric): Parsed<ScoreFile
   };
 }
 
+/** The kind of site that a file names, before anything else of it is trusted. */
+export function siteKindOf(value: unknown): string | null {
+  const read = z.object({ site: z.object({ kind: z.string() }) }).safeParse(value);
+  return read.success ? read.data.site.kind : null;
+}
+
 function judgementOf(entry: Entry, clause: PlacedClause): Judgement {
   const { points, ...rest } = entry;
   return {

@@ -9,7 +9,9 @@ import type { Total } from './total';
  * rubric without vetoes and without a pass line gives none.
  */
 export function verdictOf(rubric: Rubric, vetoed: boolean, vetoOpen: boolean, scored: Total | null): ScoreSheet['verdict'] {
-  const { pass } = rubric.scoring;
+  const { pass, weights } = rubric.scoring;
+  // A rubric that only weighs other sheets has its verdict in `composeSheets`.
+  if (weights) return null;
   if (!pass && !rubric.parts.some((part) => part.kind === 'veto')) return null;
   if (vetoed) return 'unqualified';
   if (pass && scored && !reaches(scored.deduction.high, pass)) return 'unqualified';

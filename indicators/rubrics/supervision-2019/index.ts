@@ -19,7 +19,7 @@ export default defineRubric({
   effective: '2019-04-01',
   label: '结构固定，条目由单位录入',
   verified: false,
-  kinds: ['other'],
+  kinds: ['portal', 'ministry-portal', 'department', 'other'],
   parts: [
     {
       kind: 'veto',
