@@ -1,5 +1,6 @@
 import { messageOf } from '@/lib/errors/xuncha-error';
 import { refusalOf } from './refusal';
+import { DocumentGone } from './same-document';
 
 /** Why there is no picture. Each has its sentence in the catalogue: `capture.` + reason. */
 export type CaptureReason =
@@ -30,6 +31,7 @@ export type Refused = { ok: false; why: CaptureReason; message: string };
 /** Turns anything thrown on the way to a picture into the reason the inspector reads. */
 export function refused(thrown: unknown): Refused {
   if (thrown instanceof CaptureRefused) return { ok: false, why: thrown.reason, message: thrown.message };
+  if (thrown instanceof DocumentGone) return { ok: false, why: 'page-changed', message: thrown.message };
   if (thrown instanceof DOMException && thrown.name === 'AbortError') return { ok: false, why: 'stopped', message: thrown.message };
   const message = messageOf(thrown);
   return { ok: false, why: refusalOf(message, undefined).why, message };

@@ -5,6 +5,7 @@ import type { Rect } from '@/lib/facts/node-ref';
 import { CaptureRefused, type Refused, refused } from './capture-refused';
 import type { OverlayConnection } from './overlay';
 import { preparePage, readPageMoment, revealPlace } from './page-moment';
+import { whileDocumentStays } from './same-document';
 import { type CaptureContext, type CaptureMark, momentSidecar, type Picture, pictureOf } from './sidecars';
 import { visiblePicture } from './visible-picture';
 
@@ -36,10 +37,12 @@ export async function takePicture(request: PictureRequest): Promise<PictureResul
   const places = marks.map((mark) => mark.ref);
   try {
     await preparePage(tabId);
-    if (places[0]) await revealPlace(tabId, places[0]);
-    await overlay?.hideForCapture();
-    const { moment, blob } = await unmoved(request);
-    return await evidenceOf(request, moment, blob);
+    return await whileDocumentStays(tabId, async () => {
+      if (places[0]) await revealPlace(tabId, places[0]);
+      await overlay?.hideForCapture();
+      const { moment, blob } = await unmoved(request);
+      return evidenceOf(request, moment, blob);
+    });
   } catch (thrown) {
     return refused(thrown);
   } finally {

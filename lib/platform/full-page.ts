@@ -5,6 +5,7 @@ import { CaptureRefused, type Refused, refused } from './capture-refused';
 import type { TileMoment, TilePlace } from './in-page/full-page';
 import type { OverlayConnection } from './overlay';
 import { preparePage, readPageMoment } from './page-moment';
+import { whileDocumentStays } from './same-document';
 import { type CaptureContext, momentSidecar, type Picture, pictureOf } from './sidecars';
 import { visiblePicture } from './visible-picture';
 
@@ -31,19 +32,25 @@ export async function takeFullPage(request: FullPageRequest): Promise<FullPageRe
   const { tabId, overlay } = request;
   try {
     await preparePage(tabId);
-    await overlay?.hideForCapture();
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await walk(request);
-      } catch (thrown) {
-        if (attempt === attempts || !(thrown instanceof CaptureRefused) || thrown.reason !== 'page-moved') throw thrown;
-      }
-    }
+    return await whileDocumentStays(tabId, async () => {
+      await overlay?.hideForCapture();
+      return walkTwice(request);
+    });
   } catch (thrown) {
     return refused(thrown);
   } finally {
     await endWalk(tabId);
     overlay?.showAgain();
+  }
+}
+
+async function walkTwice(request: FullPageRequest): Promise<FullPageResult> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await walk(request);
+    } catch (thrown) {
+      if (attempt === attempts || !(thrown instanceof CaptureRefused) || thrown.reason !== 'page-moved') throw thrown;
+    }
   }
 }
 
@@ -96,13 +103,14 @@ async function evidenceOf(
 }
 
 async function call<T>(tabId: number, func: () => T): Promise<Awaited<T> | undefined> {
-  const [answer] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func });
+  const [answer] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, injectImmediately: true, func });
   return answer?.result;
 }
 
 async function goTo(tabId: number, scrollTop: number, place: TilePlace): Promise<TileMoment> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
+    injectImmediately: true,
     func: (top: number, where: TilePlace) => globalThis.xunchaPage?.fullPage.goTo(top, where),
     args: [scrollTop, place] as [number, TilePlace],
   });

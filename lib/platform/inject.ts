@@ -7,6 +7,7 @@ import type { FrameAnswer } from './in-page/analysis';
 import { pageScript } from './page-script';
 import { type Refusal, refusalOf } from './refusal';
 import { restrictionOf, restrictionOfType } from './restricted';
+import { whileDocumentStays } from './same-document';
 
 export interface AnalyseOptions {
   /** Moment of viewing, in milliseconds since 1970. */
@@ -34,12 +35,14 @@ export async function analyseTab(tabId: number, { viewedAt, timeZone }: AnalyseO
     // injected code waits by its own settle rule.
     const injectImmediately = true;
     await browser.scripting.executeScript({ target, injectImmediately, files: [pageScript] });
-    const answers: Injection[] = await browser.scripting.executeScript({
-      target,
-      injectImmediately,
-      func: (request) => globalThis.xunchaPage?.analyse(request),
-      args: [{ viewedAt: wallClock(viewedAt, timeZone) }],
-    });
+    const answers: Injection[] = await whileDocumentStays(tabId, () =>
+      browser.scripting.executeScript({
+        target,
+        injectImmediately,
+        func: (request) => globalThis.xunchaPage?.analyse(request),
+        args: [{ viewedAt: wallClock(viewedAt, timeZone) }],
+      }),
+    );
     return gather(answers, isoInZone(viewedAt, timeZone));
   } catch (thrown) {
     return { ok: false, ...refusalOf(messageOf(thrown), url) };

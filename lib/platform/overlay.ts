@@ -158,8 +158,8 @@ const nowhere: PageFacts = { url: '', title: '', documentId: '', viewedAt: '', f
 async function prepare(tabId: number, frameId: number, documentId: string): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/overlay.js'] });
-    const [answer] = await browser.scripting.executeScript({ target, func: () => globalThis.xunchaDocumentToken });
+    await browser.scripting.executeScript({ target, injectImmediately: true, files: ['/content-scripts/overlay.js'] });
+    const [answer] = await browser.scripting.executeScript({ target, injectImmediately: true, func: () => globalThis.xunchaDocumentToken });
     const { documentId: id, result: token } = answer as { documentId?: string; result?: string };
     return documentId === (id ?? token);
   } catch {

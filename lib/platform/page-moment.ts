@@ -5,13 +5,14 @@ import { pageScript } from './page-script';
 
 /** Puts the page's script into every permitted frame, so that what follows are quick calls. Throws what the browser refuses with. */
 export async function preparePage(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [pageScript] });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, injectImmediately: true, files: [pageScript] });
 }
 
 /** Reads all frames of a prepared page in one call. Every frame is asked about all places; only its own answers mean anything. */
 export async function readPageMoment(tabId: number, places: readonly NodeRef[]): Promise<PageMoment> {
   const answers = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
+    injectImmediately: true,
     func: (selectors) => globalThis.xunchaPage?.moment(selectors),
     args: [places.map((place) => place.selector)],
   });
@@ -26,6 +27,7 @@ export async function readPageMoment(tabId: number, places: readonly NodeRef[]):
 export async function revealPlace(tabId: number, place: NodeRef): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [place.frame] },
+    injectImmediately: true,
     func: (selector) => globalThis.xunchaPage?.reveal(selector),
     args: [place.selector],
   });

@@ -48,6 +48,7 @@ export function createFullPageHand(document: Document): FullPageHand {
   let session: Session | null = null;
 
   const end = () => {
+    removeEventListener('pagehide', end);
     session?.held.restore();
     session?.scroller.scrollTo(session.start.left, session.start.top);
     session = null;
@@ -71,6 +72,8 @@ export function createFullPageHand(document: Document): FullPageHand {
       const scroller = findScroller(document);
       const start = { left: scroller.left(), top: scroller.top() };
       const held = holdStyles();
+      // A page that goes into the back-forward cache must not come back dressed for a picture.
+      addEventListener('pagehide', end);
       session = { scroller, held, fixed: settlePositions(document, held), landmarks: [], start };
       await fetchLazy(document, scroller);
       session.landmarks = landmarksOf(document);

@@ -1,5 +1,6 @@
 import type { FrameMoment } from '@/lib/evidence/moment';
 import { type AnalyseRequest, createAnalysis, type FrameAnswer } from './analysis';
+import { documentToken } from './document-token';
 import { createFullPageHand, type FullPageHand } from './full-page';
 import { readMoment, reveal } from './moment';
 
@@ -16,8 +17,9 @@ declare global {
   var xunchaPage: PageHand | undefined;
 }
 
-/** Binds the functions to the frame's document. */
+/** Binds the functions to the frame's document, and gives the document its name. */
 export function createPageHand(document: Document): PageHand {
+  documentToken();
   return {
     analyse: createAnalysis(document),
     moment: (selectors) => readMoment(document, selectors),

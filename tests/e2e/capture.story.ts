@@ -1,0 +1,261 @@
+import { test as base, expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { buildExtension } from '../../scripts/browser/extension-build';
+import { openExtensionPage, openSession, type Session } from '../../scripts/browser/session';
+import { type SiteServer, serveSites } from '../../scripts/browser/site-server';
+import { fixtureSites, madePages } from './fixture-sites';
+import { platformSource } from './platform-source';
+
+// On the manifest that users get: pictures come only after a real click on the icon, as with them.
+
+interface Desk {
+  session: Session;
+  page: Page;
+  desk: Page;
+  /** Presses the icon in the toolbar for the page in front. */
+  click(): Promise<void>;
+}
+
+declare global {
+  var tab: { tabId: number; windowId: number; context: Parameters<typeof platform.takePicture>[0]['context'] };
+}
+
+const test = base.extend<{ openDesk: (address: string) => Promise<Desk> }, { site: SiteServer }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from the pattern
+    async ({}, use) => {
+      const server = await serveSites(fixtureSites(), madePages);
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  openDesk: async ({ site }, use) => {
+    const sessions: Session[] = [];
+    await use(async (address) => {
+      const session = await openSession({ extension: buildExtension('production'), headless: true, hostRules: site.hostRules });
+      sessions.push(session);
+      return openDeskIn(session, address);
+    });
+    for (const session of sessions) await session.close();
+  },
+});
+
+async function openDeskIn(session: Session, address: string): Promise<Desk> {
+  const desk = await openExtensionPage(session, 'workbench.html');
+  await desk.evaluate(await platformSource());
+  const page = await session.browser.newPage();
+  await page.goto(address);
+  await desk.evaluate(async () => {
+    const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (front?.id === undefined) throw new Error('no tab in front');
+    const context = { inspectionId: 'i1', asOf: '2020-10-01T09:00:00+08:00', timeZone: 'Asia/Shanghai', inspector: '甲' };
+    globalThis.tab = { tabId: front.id, windowId: front.windowId, context };
+  });
+  const click = async () => {
+    await page.bringToFront();
+    await page.triggerExtensionAction(session.extension);
+    await desk.waitForFunction(async () => (await chrome.tabs.get(tab.tabId)).url !== undefined);
+  };
+  return { session, page, desk, click };
+}
+
+const picture = (desk: Page, selector: string | null) =>
+  desk.evaluate(async (wanted) => {
+    const marks = wanted === null ? [] : [{ ref: { frame: 0, selector: wanted, text: '' }, label: '通知公告', findingId: 'f1' }];
+    const result = await platform.takePicture({ ...tab, marks });
+    if (!result.ok) return { why: result.why };
+    return { why: null, visible: result.visible.sidecar, element: result.element?.sidecar ?? null };
+  }, selector);
+
+const fullPage = (desk: Page) =>
+  desk.evaluate(async () => {
+    const result = await platform.takeFullPage({
+      ...tab,
+      onProgress: (done) => document.documentElement.setAttribute('data-done', `${done}`),
+    });
+    return result.ok ? { why: null, parts: result.parts.map((part) => part.sidecar) } : { why: result.why, parts: [] };
+  });
+
+test('a picture needs a click on the icon, keeps on the same site, is lost on another and can be had again', async ({ openDesk }) => {
+  const { page, desk, click } = await openDesk('http://www.zhexi.gov.cn/');
+  expect((await picture(desk, null)).why).toBe('no-permission');
+  await click();
+  expect((await picture(desk, null)).why).toBeNull();
+  await page.goto('http://www.zhexi.gov.cn/tzgg/');
+  expect((await picture(desk, null)).why).toBeNull();
+  await page.goto('http://data.zhexi.gov.cn/open.html');
+  expect((await picture(desk, null)).why).toBe('no-permission');
+  await click();
+  expect((await picture(desk, null)).why).toBeNull();
+});
+
+test('picture, rectangle, text, address and document are of one moment', async ({ openDesk }) => {
+  const { page, desk, click } = await openDesk('http://www.zhexi.gov.cn/');
+  await click();
+  const { visible, element } = await picture(desk, 'table');
+  const box = await page.$eval('table', (table) => table.getBoundingClientRect().toJSON());
+  expect(visible).toMatchObject({
+    kind: 'visible',
+    url: 'http://www.zhexi.gov.cn/',
+    httpStatus: 200,
+    grant: 'active-tab',
+    mime: 'image/png',
+    complete: true,
+    rects: [{ label: '通知公告', findingId: 'f1', rect: { x: box.x, y: box.y, width: box.width, height: box.height } }],
+  });
+  expect(visible?.excerpt?.text).toContain('通知公告');
+  expect(visible?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(element).toMatchObject({ kind: 'element', derivedFrom: { id: visible?.id, sha256: visible?.sha256 } });
+});
+
+test('browser pages are refused in words, never by an exception', async ({ openDesk }) => {
+  const { page, desk } = await openDesk('chrome://version/');
+  const analysis = () =>
+    desk.evaluate(async () => {
+      const result = await platform.analyseTab(tab.tabId, { viewedAt: Date.now(), timeZone: 'Asia/Shanghai' });
+      return result.ok ? 'read' : result.why;
+    });
+  expect(await analysis()).toBe('restricted');
+  expect((await picture(desk, null)).why).toBe('restricted');
+  await page.close();
+  expect(await analysis()).toBe('gone');
+  expect((await picture(desk, null)).why).toBe('gone');
+});
+
+test('a frame of another host that the click does not cover is named as a gap', async ({ openDesk }) => {
+  const { desk, click } = await openDesk('http://www.zhexi.gov.cn/sjfb/tjsj.html');
+  await click();
+  const gaps = await desk.evaluate(async () => {
+    const result = await platform.analyseTab(tab.tabId, { viewedAt: Date.now(), timeZone: 'Asia/Shanghai' });
+    return result.ok ? result.page.gaps : [];
+  });
+  expect(gaps).toMatchObject([{ kind: 'frame-not-permitted', what: 'data.zhexi.gov.cn' }]);
+});
+
+test('the marks on the page are not in the picture', async ({ openDesk }) => {
+  const { desk, click } = await openDesk('http://www.zhexi.gov.cn/tzgg/');
+  await click();
+  const hashes = await desk.evaluate(async () => {
+    const read = await platform.analyseTab(tab.tabId, { viewedAt: Date.now(), timeZone: 'Asia/Shanghai' });
+    if (!read.ok) throw new Error(read.message);
+    const ref = { frame: 0, selector: 'ul', text: '' };
+    const sha256 = async (overlay?: ReturnType<typeof platform.connectOverlay>) => {
+      const result = await platform.takePicture({ ...tab, marks: [{ ref, label: '' }], ...(overlay ? { overlay } : {}) });
+      if (!result.ok) throw new Error(result.message);
+      return result.visible.sidecar.sha256;
+    };
+    const without = await sha256();
+    const overlay = platform.connectOverlay(tab.tabId);
+    await overlay.show([{ findingId: 'f', n: 1, kind: 'fail', word: '未更新', fact: '', ref }], read.page);
+    return [without, await sha256(overlay)];
+  });
+  expect(hashes[1]).toBe(hashes[0]);
+});
+
+test('a long page is one picture that equals the browser’s own, and stays as it was', async ({ openDesk }) => {
+  const { page, desk, click } = await openDesk('http://hostile.test/tall.html');
+  await click();
+  await page.evaluate(() => scrollTo(0, 333));
+  const taken = desk.evaluate(async () => {
+    const result = await platform.takeFullPage(tab);
+    if (!result.ok) throw new Error(result.why);
+    return Promise.all(result.parts.map((part) => platform.base64(part.blob)));
+  });
+  const [ours] = await taken;
+  expect(await page.evaluate(() => [scrollY, document.documentElement.getAttribute('style')])).toEqual([333, null]);
+  await page.evaluate(() => scrollTo(0, 0));
+  const theirs = await page.screenshot({ fullPage: true, captureBeyondViewport: true, encoding: 'base64' });
+  const share = await desk.evaluate(equalShare, ours ?? '', theirs);
+  expect(share).toBeGreaterThanOrEqual(0.995);
+});
+
+/** Share of equal pixels outside the sticky header and the fixed corner, which stand elsewhere in the browser's own picture. */
+async function equalShare(ours: string, theirs: string): Promise<number> {
+  const pixels = async (base64: string) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    return { data: context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [], width: bitmap.width, height: bitmap.height };
+  };
+  const [a, b] = [await pixels(ours), await pixels(theirs)];
+  if (a.height !== b.height) return 0;
+  const width = Math.min(a.width, b.width) - 130;
+  let equal = 0;
+  for (let y = 60; y < a.height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const [i, j] = [(y * a.width + x) * 4, (y * b.width + x) * 4];
+      const differs = [0, 1, 2].some((channel) => Math.abs((a.data[i + channel] ?? 0) - (b.data[j + channel] ?? 0)) > 3);
+      if (!differs) equal += 1;
+    }
+  }
+  return equal / (width * (a.height - 60));
+}
+
+test('40,000 pixels come as numbered parts', async ({ openDesk }) => {
+  const { desk, click } = await openDesk('http://hostile.test/tall.html?height=40000');
+  await click();
+  const { parts } = await fullPage(desk);
+  expect(parts.map((part) => part.part)).toEqual([1, 2, 3].map((n) => ({ n, of: 3 })));
+  expect(parts.reduce((sum, part) => sum + (part.pixels?.height ?? 0), 0)).toBe(40_000);
+  expect(parts.every((part) => part.complete)).toBe(true);
+});
+
+test('what the inspector stops is kept and called partial', async ({ openDesk }) => {
+  const { desk, click } = await openDesk('http://hostile.test/tall.html');
+  await click();
+  const sidecars = await desk.evaluate(async () => {
+    const stop = new AbortController();
+    const result = await platform.takeFullPage({ ...tab, signal: stop.signal, onProgress: (done) => done === 3 && stop.abort() });
+    return result.ok ? result.parts.map((part) => part.sidecar) : [];
+  });
+  expect(sidecars).toMatchObject([{ complete: false, incompleteBecause: 'stopped' }]);
+});
+
+test('another tab in front discards everything', async ({ openDesk }) => {
+  const { desk, click } = await openDesk('http://hostile.test/tall.html');
+  await click();
+  const taken = fullPage(desk);
+  await desk.waitForSelector('[data-done="2"]');
+  await desk.bringToFront();
+  expect((await taken).why).toBe('not-in-front');
+  expect((await picture(desk, null)).why).toBe('not-in-front');
+});
+
+for (const [what, address, why] of [
+  ['a navigation', 'http://hostile.test/away.html?scroll=1500', 'page-changed'],
+  ['a layout that keeps moving', 'http://hostile.test/shift.html?every=100', 'page-moved'],
+] as const) {
+  test(`${what} discards everything`, async ({ openDesk }) => {
+    const { desk, click } = await openDesk(address);
+    await click();
+    expect((await fullPage(desk)).why).toBe(why);
+  });
+}
+
+test('a redaction leaves nothing of the pixels, and the original as it was', async ({ openDesk }) => {
+  const { desk, click } = await openDesk('http://www.zhexi.gov.cn/');
+  await click();
+  const outcome = await desk.evaluate(async () => {
+    const result = await platform.takePicture({ ...tab, marks: [] });
+    if (!result.ok) throw new Error(result.why);
+    const rect = { x: 200, y: 200, width: 120, height: 24 };
+    const redacted = await platform.redactEvidence(result.visible, [rect], 'r1');
+    const annotated = await platform.annotateEvidence(result.visible, [{ type: 'box', rect, colour: '#9b1c1c' }], 'a1');
+    const bitmap = await createImageBitmap(redacted.blob);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const { data = [] } = context?.getImageData(rect.x, rect.y, rect.width, rect.height) ?? {};
+    const colours = new Set<string>();
+    for (let i = 0; i < data.length; i += 4) colours.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
+    return { colours: colours.size, redacted: redacted.sidecar, annotated: annotated.sidecar, original: result.visible.sidecar };
+  });
+  expect(outcome.colours).toBeLessThanOrEqual(20);
+  const { id, sha256 } = outcome.original;
+  expect(outcome.redacted).toMatchObject({ kind: 'redacted', derivedFrom: { id, sha256 } });
+  expect(outcome.annotated).toMatchObject({ kind: 'annotated', derivedFrom: { id, sha256 } });
+  expect(new Set([sha256, outcome.redacted.sha256, outcome.annotated.sha256]).size).toBe(3);
+});
