@@ -11,7 +11,11 @@ export class DocumentGone extends Error {
 /** Name of the document that a tab shows, given by the page's script; null = another document, or one that may not be read. */
 async function shownDocument(tabId: number): Promise<string | null> {
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func: () => globalThis.xunchaDocumentToken ?? null });
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      injectImmediately: true,
+      func: () => globalThis.xunchaDocumentToken ?? null,
+    });
     return answer?.result ?? null;
   } catch {
     return null; // the browser refuses: closed, or on a site that is not permitted
