@@ -137,6 +137,7 @@ async function equalShare(ours: string, theirs: string): Promise<number> {
 }
 
 test('40,000 pixels come as numbered parts', async ({ openDesk }) => {
+  test.slow(); // eighty pictures, two a second
   const { desk, click } = await openDesk('http://hostile.test/tall.html?height=40000');
   await click();
   const { parts } = await fullPage(desk);
