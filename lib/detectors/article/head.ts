@@ -2,6 +2,7 @@ import { articleLabels, headWords } from '@/indicators/vocabulary/article-labels
 import { LabelTerms } from '@/lib/detectors/labels/label-terms';
 import { isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
 import { TitleSigns } from './title-signs';
 
 /** What an article shows above its text: the title, and the line or lines that tell when and by whom it was published. */
@@ -21,8 +22,20 @@ const ABOVE = 8;
 const BELOW = 4;
 const ENOUGH = 5;
 
+const known = new WeakMap<PageIndex, ArticleHead | null>();
+
+/** The head of the page's article, looked for once per page. */
+export function headOf(page: PageIndex): ArticleHead | null {
+  let head = known.get(page);
+  if (head === undefined) {
+    head = findHead(page, metaTagsOf(page));
+    known.set(page, head);
+  }
+  return head;
+}
+
 /** Finds the head of an article, or null where the page shows none: a list's rows repeat, an article's head stands alone. */
-export function findHead(page: PageIndex, metas: ReadonlyMap<string, string>): ArticleHead | null {
+function findHead(page: PageIndex, metas: ReadonlyMap<string, string>): ArticleHead | null {
   const lines = linesOf(page);
   const signs = new TitleSigns(page, metas.get('articletitle') ?? null, metas.get('sitename') ?? null);
   const candidates = lines.map((line) => infoWeight(page, line));

@@ -1,11 +1,10 @@
 import { formNames, guideTitles, materialForms, policyNames, vagueMaterials } from '@/indicators/vocabulary/guide-phrases';
 import { soleDocumentNumber } from '@/lib/detectors/article/document-number';
-import { findHead } from '@/lib/detectors/article/head';
+import { headOf } from '@/lib/detectors/article/head';
 import { defineDetector } from '@/lib/detectors/detector';
 import { type Field, fieldText } from '@/lib/detectors/labels/read-fields';
 import { linesOf } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
 import { settleGroups } from './columns-and-tabs';
 import { elementsOf, unreadableBetween } from './elements';
 import type { GuideElement, GuideFact } from './fact';
@@ -53,7 +52,7 @@ function isGuide(page: PageIndex, title: string, elements: readonly GuideElement
 }
 
 function titleOf(page: PageIndex): string {
-  const head = findHead(page, metaTagsOf(page));
+  const head = headOf(page);
   return head?.title ?? (page.document.title ?? '').split(/[-_|—–]/)[0]?.trim() ?? '';
 }
 

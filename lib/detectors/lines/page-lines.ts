@@ -113,3 +113,10 @@ export function firstPiece(page: PageIndex, line: TextLine): string {
 export function isLink(line: TextLine): boolean {
   return line.linked * 2 > line.text.length;
 }
+
+/** Text around a place of the page's text, at most so many characters each side and never beyond the place's own line. */
+export function contextAt(page: PageIndex, at: number, length: number, before: number, after: number): string {
+  const lineStart = page.flat.lastIndexOf('\n', at) + 1;
+  const lineEnd = page.flat.indexOf('\n', at);
+  return page.flat.slice(Math.max(lineStart, at - before), Math.min(lineEnd < 0 ? page.flat.length : lineEnd, at + length + after)).trim();
+}

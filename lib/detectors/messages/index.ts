@@ -1,8 +1,7 @@
-import { findHead } from '@/lib/detectors/article/head';
+import { headOf } from '@/lib/detectors/article/head';
 import { type DetectContext, defineDetector } from '@/lib/detectors/detector';
 import { readFields } from '@/lib/detectors/labels/read-fields';
 import { contentLines, linesOf } from '@/lib/detectors/lines/page-lines';
-import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
 import { type Channel, channelOf } from './channel';
 import type { Letter, MessagesFact } from './fact';
 import './fact';
@@ -55,7 +54,7 @@ function singleLetter({ page, viewedAt }: DetectContext): Letter | null {
   ) {
     return null;
   }
-  const head = findHead(page, metaTagsOf(page));
+  const head = headOf(page);
   const title = head?.title ?? parts.title ?? page.document.title ?? '';
   return { ...parts, title, href: page.url, ref: page.ref(head?.titleLines[0]?.block ?? fields[0]?.line.block ?? 0) };
 }

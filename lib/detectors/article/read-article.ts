@@ -1,0 +1,96 @@
+import { findDates, soleDate } from '@/lib/detectors/dates/find';
+import { toReading } from '@/lib/detectors/dates/token';
+import type { DetectContext } from '@/lib/detectors/detector';
+import { readFields } from '@/lib/detectors/labels/read-fields';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import type { DateReading } from '@/lib/facts/date-reading';
+import type { ArticleBody } from './body';
+import { soleDocumentNumber } from './document-number';
+import type { ArticleFact } from './fact';
+import { type ArticleHead, articleTerms } from './head';
+import { publicationOf } from './publication';
+import { readableText } from './readable-text';
+import { articleShapeOf } from './shape';
+
+const MAX_TEXT = 20_000;
+const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|txt|csv)(?:$|[?#])/i;
+
+const known = new WeakMap<PageIndex, ArticleFact | null>();
+
+/** The page as an article; null where it is something else. Read once per page, whoever asks first. */
+export function articleOf(context: DetectContext): ArticleFact | null {
+  let article = known.get(context.page);
+  if (article === undefined) {
+    article = readArticle(context);
+    known.set(context.page, article);
+  }
+  return article;
+}
+
+function readArticle(context: DetectContext): ArticleFact | null {
+  const { page } = context;
+  const shape = articleShapeOf(page);
+  if (!shape) return null;
+  const { head, body, metas } = shape;
+  const metaTitle = metas.get('articletitle') ?? null;
+  const publication = publicationOf(page, head.info, metas, context.viewedAt);
+  const own = body?.lines.map((line) => line.text).join('\n') ?? '';
+  const readable = readableText(context.document, body);
+  const fields = readFields(page, head.info, articleTerms);
+  const named = (id: string) => cleanValue(fields.find((field) => field.ids[0] === id && field.inline !== '')?.inline ?? '');
+  return {
+    title: metaTitle && metaTitle.length > head.title.length && metaTitle.startsWith(head.title) ? metaTitle : head.title,
+    published: publication.published,
+    candidates: publication.candidates,
+    dateShown: publication.shown,
+    source: named('source') ?? (metas.get('contentsource')?.trim() || null),
+    author: named('author'),
+    documentNo: documentNoOf(named('documentNo'), head, body),
+    signed: publication.signedLabel ?? signatureOf(body),
+    attachments: attachmentsOf(context, body),
+    pictures: body?.pictures ?? 0,
+    videos: body?.videos ?? 0,
+    text: (readable ?? own).slice(0, MAX_TEXT),
+    textFrom: readable === null ? 'container' : 'readability',
+    ref: page.ref(head.titleLines[0]?.block ?? 0),
+  };
+}
+
+/** A value on an information line ends where the next thing begins: a date, a wide gap, a bar, a tool such as 【字体. */
+function cleanValue(value: string): string | null {
+  const date = findDates(value)[0];
+  const text = (date ? value.slice(0, date.start) : value)
+    .split(/\s{2,}|[|｜【[]|\s(?=点击|浏览|阅读|字[体号]|分享|打印|人气)|(?:点击|浏览|阅读)(?:数|量|次数)|保护视力/)[0]
+    ?.replace(/[\s,，;；、]+$/, '')
+    .trim();
+  return text && text.length <= 60 && !/^(?:无|暂无|-+)$/.test(text) ? text : null;
+}
+
+function documentNoOf(labelled: string | null, head: ArticleHead, body: ArticleBody | null): string | null {
+  if (labelled && /\d/.test(labelled)) return labelled.replace(/\s+/g, '');
+  const opening = [...head.titleLines, ...head.info, ...(body?.lines.slice(0, 12) ?? [])];
+  for (const line of opening) {
+    const sole = soleDocumentNumber(line.text);
+    if (sole) return sole;
+  }
+  const inTitle = /[(（]([^()（）]{2,12}[〔[【]\s*(?:19|20)\d{2}\s*[〕\]】]\s*\d{1,5}\s*号)[)）]\s*$/.exec(head.title);
+  return inTitle?.[1] ?? null;
+}
+
+/** The day under a document: a line of its own among the last ones. */
+function signatureOf(body: ArticleBody | null): DateReading | null {
+  for (const line of body?.lines.slice(-8).reverse() ?? []) {
+    const token = line.text.includes('年') ? soleDate(line.text.replace(/\s+/g, '')) : null;
+    const reading = token?.day ? toReading(token, 'text') : null;
+    if (reading) return reading;
+  }
+  return null;
+}
+
+function attachmentsOf({ page }: DetectContext, body: ArticleBody | null): ArticleFact['attachments'] {
+  if (!body) return [];
+  return page.within(body.element, 'a').flatMap((i) => {
+    const href = page.href(i);
+    return href && fileName.test(href) ? [{ name: page.text(i).replace(/\s+/g, ' ').slice(0, 120), href, ref: page.ref(i) }] : [];
+  });
+}

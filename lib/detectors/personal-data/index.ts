@@ -1,0 +1,32 @@
+import { defineDetector } from '@/lib/detectors/detector';
+import { contextAt } from '@/lib/detectors/lines/page-lines';
+import { ownerAt } from '@/lib/detectors/marks/printed-marks';
+import type { PersonalNumber } from './fact';
+import './fact';
+import { isBankCard, isIdNumber, isMobile, masked } from './numbers';
+
+const candidates = /(?<![\dA-Za-z.\-/=])\d{11,19}[Xx]?(?![\dA-Za-z])/g;
+const KEEP = 100;
+const BEFORE = 24;
+
+function kindOf(text: string): PersonalNumber['kind'] | null {
+  if (isIdNumber(text)) return 'id-number';
+  if (isMobile(text)) return 'mobile';
+  return isBankCard(text) ? 'bank-card' : null;
+}
+
+export default defineDetector({
+  id: 'personal-data',
+  detect({ page }) {
+    const found = [...page.flat.matchAll(candidates)].flatMap((match) => {
+      const kind = kindOf(match[0]);
+      return kind ? [{ kind, text: match[0], at: match.index }] : [];
+    });
+    const numbers = found.slice(0, KEEP).map(({ kind, text, at }): PersonalNumber => {
+      const before = contextAt(page, at, 0, BEFORE, 0).replace(/\d{4,}/g, '****');
+      const ref = page.ref(ownerAt(page, at));
+      return { kind, masked: masked(text), before, ref: { ...ref, text: ref.text.replace(/\d{7,}[Xx]?/g, masked) } };
+    });
+    return { numbers, count: found.length };
+  },
+});
