@@ -96,8 +96,8 @@ function judgeFrame(task: Task, frame: FrameFacts, page: PageFacts, options: Jud
 const weight: Record<Outcome, number> = { fail: 0, 'needs-review': 1, 'cannot-tell': 2, error: 3, pass: 4, 'not-applicable': 5 };
 
 /**
- * Judges a page by every check that the rubric's clauses name. Findings with the same fingerprint are one finding that speaks to all
- * their clauses. The same subject seen in several frames or boxes is told once. Sorted by gravity, then by order on the page.
+ * Judges a page by every check that the rubric's clauses name. Findings with the same fingerprint and number are one finding that speaks
+ * to all their clauses. The same subject seen in several frames or boxes is told once. Sorted by gravity, then by order on the page.
  */
 export function runChecks(page: PageFacts, checks: ReadonlyMap<string, AnyCheck>, options: JudgeOptions): Finding[] {
   const found = new Map<string, Finding>();
@@ -105,8 +105,14 @@ export function runChecks(page: PageFacts, checks: ReadonlyMap<string, AnyCheck>
     for (const frame of page.frames) {
       for (const finding of judgeFrame(task, frame, page, options)) {
         const earlier = found.get(finding.id);
+        const further = earlier ? finding.clauses.filter((clause) => !earlier.clauses.includes(clause)) : [];
         if (!earlier) found.set(finding.id, finding);
-        else for (const clause of finding.clauses) if (!earlier.clauses.includes(clause)) earlier.clauses.push(clause);
+        else if (earlier.count === finding.count) earlier.clauses.push(...further);
+        else if (further.length > 0) {
+          // A guide without four elements is one case for a veto and four for a deduction: two findings, each with its own number.
+          const id = fingerprint(finding.id, finding.clauses.join(' '));
+          found.set(id, { ...finding, id });
+        }
       }
     }
   }

@@ -47,7 +47,9 @@ export default defineCheck({
         unit: letter.unit !== null,
         reply: letter.replyText !== null,
       };
-      if (!has.reply && !has.replied) return [draft('not-answered')];
+      // The page's own word comes first: beside an empty reply, text from further down is easily taken for one.
+      const open = !has.replied && (letter.status === 'unanswered' || letter.status === 'processing');
+      if (open || (!has.reply && !has.replied)) return [draft('not-answered')];
       const missing = (['asked', 'replied', 'reply'] as const).filter((field) => !has[field]);
       const found = missing.length > 0 ? [draft('missing', missing)] : [];
       if (!has.unit) found.push(draft('unit-not-labelled', ['unit']));

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { PageFacts } from '@/lib/facts/facts';
+import type { Clause, Rubric } from '@/lib/scores/rubric';
+import { type AnyCheck, defineCheck } from './define-check';
+import { type JudgeOptions, runChecks } from './run-checks';
+
+const counting = defineCheck({
+  id: 'counting',
+  name: { zh: '数数', en: 'Counting' },
+  definition: { zh: '数数', en: 'Counting' },
+  needs: [],
+  params: { count: 1 },
+  reasons: { missing: { outcome: 'fail', zh: '缺', en: 'missing' } },
+  evaluate: (_facts, { count }) => [{ reason: 'missing', subject: { key: 'guide:1', kind: 'guide', label: '指南' }, count }],
+});
+
+const clause = (id: string, params: Record<string, unknown>) =>
+  ({ id, enabled: true, checks: [{ check: 'counting', params }] }) as unknown as Clause;
+
+const rubricOf = (...clauses: Clause[]) => ({ parts: [{ kind: 'deduction', indicators: [{ clauses }] }] }) as unknown as Rubric;
+
+const frame = (frameId: number) => ({ frameId, documentId: `D${frameId}`, url: 'http://www.zhexi.gov.cn/a.html', facts: {}, failures: [] });
+
+function findings(rubric: Rubric, frames = 1) {
+  const page = { url: 'http://www.zhexi.gov.cn/a.html', title: '指南', frames: Array.from({ length: frames }, (_, n) => frame(n)) };
+  const options = { rubric, site: { kind: 'portal', externalServices: true }, asOf: '', timeZone: '', isHome: false } as JudgeOptions;
+  const checks = new Map<string, AnyCheck>([['counting', counting]]);
+  return runChecks(page as unknown as PageFacts, checks, options).map(({ clauses, count }) => ({ clauses, count }));
+}
+
+test('clauses that get the same number share a finding', () => {
+  expect(findings(rubricOf(clause('A', { count: 1 }), clause('B', {})))).toEqual([{ clauses: ['A', 'B'], count: 1 }]);
+});
+
+test('clauses that count differently keep their own number', () => {
+  expect(findings(rubricOf(clause('A', { count: 1 }), clause('B', { count: 4 })))).toEqual([
+    { clauses: ['A'], count: 1 },
+    { clauses: ['B'], count: 4 },
+  ]);
+});
+
+test('a subject seen in two frames is told once', () => {
+  expect(findings(rubricOf(clause('A', { count: 1 })), 2)).toEqual([{ clauses: ['A'], count: 1 }]);
+});
