@@ -27,13 +27,12 @@ test('every folder is a rubric of its own name', () => {
   expect(folders.sort()).toEqual([...rubrics.keys()].sort());
 });
 
-test('no published version was forgotten', () => {
-  const published = all.map(([id, rubric]) => `${id}@${rubric.version}`);
-  expect(
-    Object.keys(frozen)
-      .filter((key) => published.includes(key))
-      .sort(),
-  ).toEqual(published.sort());
+/** Versions below 1.0.0 are drafts: nobody has been scored by them yet. */
+const isDraft = (version: string) => version.startsWith('0.');
+
+test('every published version is frozen', () => {
+  const published = all.flatMap(([id, rubric]) => (isDraft(rubric.version) ? [] : [`${id}@${rubric.version}`]));
+  expect(published.filter((version) => !(version in frozen))).toEqual([]);
 });
 
 describe.each(all)('%s', (id, rubric) => {
@@ -86,6 +85,8 @@ describe.each(all)('%s', (id, rubric) => {
       }
     }
   });
+
+  if (isDraft(rubric.version)) return;
 
   test('this version is as it was published: raise the version instead of editing it', () => {
     expect(rubricHash(rubric)).toBe((frozen as Record<string, string>)[`${id}@${rubric.version}`]);
