@@ -1,6 +1,4 @@
-import { Crosshair } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { OutcomeMark } from '@/components/ui/OutcomeMark';
 import { useWords } from '@/components/ui/Words';
@@ -10,6 +8,7 @@ import { ReasonForm } from '../ReasonForm';
 import { ClauseTags, type ClauseTagsProps } from './ClauseTags';
 import { CorrectionForm } from './CorrectionForm';
 import { DecisionLine } from './DecisionLine';
+import { FindingButtons } from './FindingButtons';
 
 /** What can be done with a finding; the id is the finding's. */
 export interface FindingActions {
@@ -125,33 +124,5 @@ export function FindingItem({
         />
       )}
     </li>
-  );
-}
-
-function FindingButtons({ row, leading, actions }: Pick<FindingItemProps, 'row' | 'leading' | 'actions'>) {
-  const { t } = useWords();
-  const { id } = row.finding;
-  const decidable = row.tone !== 'error' && row.finding.clauses.length > 0;
-  return (
-    <div className="mt-2 flex flex-wrap gap-1">
-      {decidable && (
-        <>
-          <Button size="small" tone={leading ? 'primary' : 'secondary'} shortcut="a" onClick={() => actions.onAccept(id)}>
-            {t('finding.accept')}
-          </Button>
-          <Button size="small" shortcut="x" onClick={() => actions.onForm({ id, form: 'dismiss' })}>
-            {t('finding.dismiss')}
-          </Button>
-          <Button size="small" shortcut="e" onClick={() => actions.onForm({ id, form: 'correct' })}>
-            {t('finding.correct')}
-          </Button>
-        </>
-      )}
-      {row.finding.refs.length > 0 && (
-        <Button size="small" tone="quiet" icon={Crosshair} onClick={() => actions.onLocate(id)}>
-          {t('finding.locate')}
-        </Button>
-      )}
-    </div>
   );
 }

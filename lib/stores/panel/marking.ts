@@ -58,14 +58,13 @@ export function createMarking({ deps, get, set, t, language, notify }: PanelCont
       close();
       return;
     }
-    const marks = [...front.rows.open, ...front.rows.quiet].flatMap(markOf);
-    const hidden = new Set(state.settings?.hiddenMarks ?? []);
-    const kinds = markKinds.filter((kind) => !hidden.has(kind));
-    const telling = JSON.stringify([front.visit.id, marks, kinds]);
+    const hidden = new Set<string>(state.settings?.hiddenMarks ?? []);
+    // Hidden kinds are left out here, so that a page with few shown marks gets outlines and not dots.
+    const marks = [...front.rows.open, ...front.rows.quiet].filter(({ tone }) => !hidden.has(tone)).flatMap(markOf);
+    const telling = JSON.stringify([front.visit.id, marks]);
     const overlay = connect(state.tab.tabId);
     if (telling === told) return;
     told = telling;
-    overlay.kinds(kinds);
     void overlay.show(marks, front.visit.facts);
   }
 

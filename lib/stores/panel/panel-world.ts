@@ -2,94 +2,18 @@ import { XunchaDatabase } from '@/lib/db/database';
 import { createRepositories, type Repositories } from '@/lib/db/repositories';
 import type { ColumnBlock } from '@/lib/detectors/columns/fact';
 import type { PageFacts } from '@/lib/facts/facts';
-import { defineCheck } from '@/lib/findings/define-check';
 import type { PictureResult } from '@/lib/platform/capture';
 import type { AnalyseResult } from '@/lib/platform/inject';
 import type { OverlayConnection } from '@/lib/platform/overlay';
 import type { TabChange, TabState } from '@/lib/platform/tabs';
-import type { Clause, Rubric } from '@/lib/scores/rubric';
 import { rubricHash } from '@/lib/scores/rubric-hash';
+import { emptyColumns, exampleRubric } from './example-rubric';
 import type { PanelDeps, PanelPlatform } from './panel-deps';
 
-// A small world for the panel's tests: one check, one rubric, a browser whose tab and answers the test decides.
+// A small world for the panel's tests: a database, a browser whose tab and answers the test decides.
 
 export const homeUrl = 'http://www.zhexi.gov.cn/';
 export const instant = Date.parse('2020-10-01T09:00:00+08:00');
-
-const emptyColumns = defineCheck({
-  id: 'column-empty',
-  name: { zh: '空白栏目', en: 'Blank column' },
-  definition: { zh: '栏目没有内容', en: 'A column without content' },
-  needs: ['columns'],
-  params: {},
-  reasons: { empty: { outcome: 'fail', zh: '栏目没有内容', en: 'no content' }, filled: { outcome: 'pass', zh: '有内容', en: 'filled' } },
-  evaluate: ({ columns }) =>
-    columns.blocks.map((block) => ({
-      reason: block.emptiness === 'no-items' ? 'empty' : 'filled',
-      subject: { key: `column:${block.heading}`, kind: 'column', label: block.heading },
-      refs: [block.ref],
-    })),
-});
-
-function clause(id: string, rule: Clause['rule'], check = true): Clause {
-  return {
-    id,
-    text: `细则 ${id}`,
-    rule,
-    checks: check ? [{ check: 'column-empty' }] : [],
-    manual: '打开栏目看',
-    evidence: '截图',
-    source: '示例文件',
-    verified: false,
-    enabled: true,
-  };
-}
-
-/** Two blank columns veto; each costs one point of at most two; one clause is manual. */
-export const rubric: Rubric = {
-  format: 1,
-  id: 'example',
-  version: '1.0.0',
-  name: '示例指标',
-  documentNo: '示例〔2020〕1号',
-  effective: null,
-  verified: false,
-  kinds: ['portal'],
-  parts: [
-    {
-      kind: 'veto',
-      name: '单项否决',
-      points: null,
-      indicators: [
-        {
-          id: 'V1',
-          name: '空白栏目',
-          group: '否决',
-          points: null,
-          clauses: [clause('V1a', { type: 'count-threshold', bound: { n: '2', inclusive: true }, direction: 'at-least' })],
-        },
-      ],
-    },
-    {
-      kind: 'deduction',
-      name: '扣分',
-      points: '100',
-      indicators: [
-        { id: 'D1', name: '栏目', group: '扣分', points: '2', clauses: [clause('D1a', { type: 'per-item', points: '1' })] },
-        { id: 'D2', name: '人工', group: '扣分', points: '98', clauses: [clause('D2a', { type: 'flag', points: '5' }, false)] },
-      ],
-    },
-  ],
-  scoring: {
-    base: '100',
-    floor: '0',
-    pass: { n: '60', inclusive: true },
-    bonusGate: null,
-    bonusCap: null,
-    veto: { record: 'none' },
-    rescale: { mode: 'none' },
-  },
-};
 
 function block(heading: string, empty: boolean): ColumnBlock {
   return {
@@ -243,8 +167,8 @@ let databases = 0;
 export async function freshRepositories(): Promise<Repositories> {
   databases += 1;
   const repositories = createRepositories(new XunchaDatabase(`panel-world-${databases}`), rubricHash);
-  await repositories.rubrics.keep(rubric);
-  await repositories.settings.set('defaultRubric', rubric.id);
+  await repositories.rubrics.keep(exampleRubric);
+  await repositories.settings.set('defaultRubric', exampleRubric.id);
   await repositories.settings.set('inspector', '甲');
   await repositories.settings.set('firstRunDone', true);
   return repositories;

@@ -1,0 +1,33 @@
+import { Crosshair } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import { useWords } from '@/components/ui/Words';
+import type { FindingItemProps } from './FindingItem';
+
+/** What can be done with a finding that nobody has decided. */
+export function FindingButtons({ row, leading, actions }: Pick<FindingItemProps, 'row' | 'leading' | 'actions'>) {
+  const { t } = useWords();
+  const { id } = row.finding;
+  const decidable = row.tone !== 'error' && row.finding.clauses.length > 0;
+  return (
+    <div className="mt-2 flex flex-wrap gap-1">
+      {decidable && (
+        <>
+          <Button size="small" tone={leading ? 'primary' : 'secondary'} shortcut="a" onClick={() => actions.onAccept(id)}>
+            {t('finding.accept')}
+          </Button>
+          <Button size="small" shortcut="x" onClick={() => actions.onForm({ id, form: 'dismiss' })}>
+            {t('finding.dismiss')}
+          </Button>
+          <Button size="small" shortcut="e" onClick={() => actions.onForm({ id, form: 'correct' })}>
+            {t('finding.correct')}
+          </Button>
+        </>
+      )}
+      {row.finding.refs.length > 0 && (
+        <Button size="small" tone="quiet" icon={Crosshair} onClick={() => actions.onLocate(id)}>
+          {t('finding.locate')}
+        </Button>
+      )}
+    </div>
+  );
+}
