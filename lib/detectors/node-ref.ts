@@ -1,9 +1,15 @@
 import type { NodeRef } from '@/lib/facts/node-ref';
 
-const SHADOW = ' >>> ';
+/** Joins the parts of a selector that stand in different trees. */
+export const SHADOW = ' >>> ';
 const MAX_TEXT = 120;
 /** Ids that a selector can carry without escaping and that were not made up by a script on this visit. */
 const plainId = /^[A-Za-z_][\w-]{0,63}$/;
+
+/** The id can be written into a selector as it is. */
+export function usableId(id: string): boolean {
+  return plainId.test(id);
+}
 
 /** Position among the siblings of the same tag, as `nth-of-type` counts. */
 function position(element: Element): number {
@@ -41,15 +47,17 @@ export function makeRef(element: Element, text: string = element.textContent ?? 
     parts.unshift(selectorInTree(at, root as Node & ParentNode));
     at = 'host' in root ? (root as ShadowRoot).host : null;
   }
-  return {
-    frame: 0,
-    selector: parts.join(SHADOW),
-    text: text
-      .slice(0, MAX_TEXT * 3)
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, MAX_TEXT),
-  };
+  return refFrom(parts.join(SHADOW), text);
+}
+
+/** A reference of a selector and the text that stands there, cut and folded. */
+export function refFrom(selector: string, text: string): NodeRef {
+  const words = text
+    .slice(0, MAX_TEXT * 3)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_TEXT);
+  return { frame: 0, selector, text: words };
 }
 
 /** The element that a reference speaks of, or null when the page no longer has it. */

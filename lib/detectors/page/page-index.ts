@@ -1,4 +1,4 @@
-import { makeRef } from '@/lib/detectors/node-ref';
+import { refFrom, SHADOW, usableId } from '@/lib/detectors/node-ref';
 import type { NodeRef } from '@/lib/facts/node-ref';
 
 /** A comment of the document and the element (by number) in which it stands. */
@@ -29,6 +29,8 @@ export interface PageColumns {
   flat: string;
   comments: CommentNote[];
   byTag: Map<string, number[]>;
+  /** Elements that stand right under an open shadow root; their `parent` is the host. */
+  shadowTops: Set<number>;
   capped: boolean;
 }
 
@@ -56,8 +58,10 @@ export class PageIndex {
   readonly #base: string;
   readonly #byTag: Map<string, number[]>;
   readonly #getAttribute: (this: Element, name: string) => string | null;
+  readonly #shadowTops: ReadonlySet<number>;
   readonly #hrefs = new Map<number, string | null>();
   #numbers: Map<Element, number> | undefined;
+  #ids: Map<string, number> | undefined;
 
   constructor(document: Document, url: string, columns: PageColumns) {
     this.document = document;
@@ -78,6 +82,7 @@ export class PageIndex {
     this.capped = columns.capped;
     this.#base = document.baseURI || url;
     this.#byTag = columns.byTag;
+    this.#shadowTops = columns.shadowTops;
     // Taken from the root: a form's own property of this name may be one of its fields.
     this.#getAttribute = document.documentElement?.getAttribute ?? (() => null);
   }
@@ -179,7 +184,42 @@ export class PageIndex {
 
   /** How to find the element again, with what stands there. */
   ref(i: number): NodeRef {
-    return makeRef(this.element(i), this.text(i));
+    return refFrom(this.#selector(i), this.text(i));
+  }
+
+  /** The same selector that `makeRef` would write, read off the index: no query, no walk over siblings in the document. */
+  #selector(i: number): string {
+    const ids = this.#idsOnce();
+    let selector = '';
+    for (let at = i; at >= 0; at = this.parent[at] ?? -1) {
+      const id = ids.size > 0 ? this.attr(at, 'id') : null;
+      if (id !== null && ids.get(id) === at) return `#${id}${selector}`;
+      const top = this.#shadowTops.has(at);
+      const step = at === 0 ? this.tag(at) : `${this.tag(at).replace(/[^\w-]/g, '\\$&')}:nth-of-type(${this.#position(at, top)})`;
+      selector = `${at === 0 ? '' : top ? SHADOW : ' > '}${step}${selector}`;
+    }
+    return selector;
+  }
+
+  #position(i: number, top: boolean): number {
+    const up = this.parent[i] ?? -1;
+    let n = 1;
+    for (let at = up + 1; at < i; at = this.end[at] ?? i) if (this.tags[at] === this.tags[i] && this.#shadowTops.has(at) === top) n += 1;
+    return n;
+  }
+
+  /** Ids that stand once; none where shadow trees could hold the same id again. */
+  #idsOnce(): Map<string, number> {
+    if (this.#ids) return this.#ids;
+    const ids = new Map<string, number>();
+    if (this.#shadowTops.size === 0) {
+      for (let i = 0; i < this.size; i += 1) {
+        const id = this.attr(i, 'id');
+        if (id && usableId(id)) ids.set(id, ids.has(id) ? -1 : i);
+      }
+    }
+    this.#ids = ids;
+    return ids;
   }
 }
 

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { makeRef, resolveRef } from '@/lib/detectors/node-ref';
 import type { PageIndex } from './page-index';
 import { walkPage } from './walk';
 
@@ -60,6 +61,22 @@ describe('walkPage', () => {
     const page = await walkPage(document, { url: document.URL, maxElements: 100, pace: unhurried });
     expect(page.flat).toBe('影子里\n后');
     expect(page.ref(page.byTag('p')[0] ?? -1).selector).toContain(' >>> ');
+  });
+
+  it('refers to every element as makeRef does, in shadow trees too', async () => {
+    const { document } = new JSDOM(
+      '<body><div id="a"><p>1</p><p>2</p></div><p id="b">3</p><p id="b">4</p><x-box><i>5</i></x-box><svg:rect></svg:rect></body>',
+    ).window;
+    const plain = await walkPage(document, { url: document.URL, maxElements: 100, pace: unhurried });
+    for (let i = 0; i < plain.size; i += 1) {
+      expect(plain.ref(i)).toEqual(makeRef(plain.element(i), plain.text(i)));
+      expect(resolveRef(document, plain.ref(i))).toBe(plain.element(i));
+    }
+    const inner = document.createElement('i');
+    document.querySelector('x-box')?.attachShadow({ mode: 'open' }).append(document.createElement('i'), inner);
+    const deep = await walkPage(document, { url: document.URL, maxElements: 100, pace: unhurried });
+    for (let i = 0; i < deep.size; i += 1) expect(resolveRef(document, deep.ref(i))).toBe(deep.element(i));
+    expect(deep.numberOf(inner)).toBeGreaterThan(0);
   });
 
   it('survives a form whose fields shadow its properties', async () => {

@@ -32,6 +32,7 @@ class Collector {
     flat: '',
     comments: [],
     byTag: new Map(),
+    shadowTops: new Set(),
     capped: false,
   };
   readonly #getAttribute: GetAttribute;
@@ -121,6 +122,7 @@ class Collector {
 async function walkUnder(top: Node, document: Document, collector: Collector, options: WalkOptions): Promise<boolean> {
   const walker = document.createTreeWalker(top, SHOWN);
   const { elements } = collector.columns;
+  const inShadow = top !== document;
   let depth = 0;
   let node = walker.firstChild();
   while (node) {
@@ -131,6 +133,7 @@ async function walkUnder(top: Node, document: Document, collector: Collector, op
     else {
       if (elements.length >= options.maxElements) return false;
       const tag = collector.enter(node as Element);
+      if (inShadow && depth === 0) collector.columns.shadowTops.add(elements.length - 1);
       if (elements.length % BREATHE_EVERY === 0) {
         const pause = options.pace();
         if (pause) await pause;
