@@ -1,5 +1,6 @@
 import { articleShapeOf } from '@/lib/detectors/article/shape';
 import type { DetectContext } from '@/lib/detectors/detector';
+import { lowerBound } from '@/lib/detectors/page/page-index';
 import { type EmptyPlace, emptyPlaces, pagerAfter } from './empty';
 import type { ColumnBlock, ColumnsFact } from './fact';
 import { type Heading, headingOf } from './heading';
@@ -14,8 +15,9 @@ type Unclassed = Omit<ColumnBlock, 'class'>;
 export function readBlocks(context: DetectContext, scan: Scan, kind: ColumnsFact['page']): Unclassed[] {
   const main = kind === 'list' ? mainGroup(scan) : null;
   const filled = scan.groups.map((each) => ({ at: each.group.container, block: filledBlock(context, scan, each, each === main) }));
-  const empty = emptyPlaces({ ...scan, page: context.page, settled: context.settled }).flatMap((place) => {
-    const block = emptyBlock(context, scan, place, kind === 'list' && !main);
+  const places = emptyPlaces({ ...scan, page: context.page, settled: context.settled });
+  const empty = places.flatMap((place) => {
+    const block = emptyBlock(context, scan, place, kind === 'list' && !main, places.length === 1);
     return block ? [{ at: place.at, block }] : [];
   });
   const shown = withoutRepeats(empty);
@@ -63,14 +65,14 @@ function placeHeading(context: DetectContext, scan: Scan, found: Heading | null)
 function moreLink({ page }: DetectContext, { anchors, around }: Scan, container: number): string | null {
   let box = container;
   for (let up = page.parent[box] ?? -1; up > 0 && page.tag(up) !== 'body' && around.listsIn(up) <= 1; up = page.parent[box] ?? -1) box = up;
-  const link = anchors.more.find((i) => page.contains(box, i));
-  return link === undefined ? null : page.href(link);
+  const link = anchors.more[lowerBound(anchors.more, box)] ?? page.size;
+  return link < (page.end[box] ?? 0) ? page.href(link) : null;
 }
 
-function emptyBlock(context: DetectContext, scan: Scan, place: EmptyPlace, isMain: boolean): Unclassed | null {
+function emptyBlock(context: DetectContext, scan: Scan, place: EmptyPlace, isMain: boolean, alone: boolean): Unclassed | null {
   const { page } = context;
   const found = headingOf(page, place.at, place.at, scan.around);
-  const heading = isMain && !found?.strong ? placeHeading(context, scan, found) : found;
+  const heading = isMain && (alone || !found?.strong) ? placeHeading(context, scan, found) : found;
   if (!heading) return null;
   const href = heading.href ?? moreLink(context, scan, place.at);
   // An element without entries is a column only where the page treats it as one: a link to the whole list, a pager, its own page.

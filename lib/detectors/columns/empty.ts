@@ -80,7 +80,7 @@ function emptyLists({ page, anchors, around, filledIn, regions, settled }: Scene
 }
 
 function holdsTag(page: PageIndex, at: number, tag: string): boolean {
-  return page.within(at, tag).length > 0;
+  return page.holds(at, tag);
 }
 
 /** A script of the page names the element: it fills it, or would when it could. */

@@ -1,4 +1,4 @@
-import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
 import { type Anchors, entriesIn } from './anchors';
 
 /** One entry of a list: the element that holds it, its link (-1 = none) and the text pieces that belong to it. */
@@ -92,6 +92,7 @@ export function withoutHeadingRow(page: PageIndex, anchors: Anchors, group: Grou
   const [first, ...rest] = group.entries;
   if (!first || rest.length === 0) return group;
   const isHeading = ({ record }: Entry) =>
-    headingTags.some((tag) => page.within(record, tag).length > 0) || anchors.more.some((more) => page.contains(record, more));
+    headingTags.some((tag) => page.holds(record, tag)) ||
+    (anchors.more[lowerBound(anchors.more, record)] ?? page.size) < (page.end[record] ?? 0);
   return isHeading(first) && !rest.slice(0, 3).some(isHeading) ? { ...group, entries: rest } : group;
 }

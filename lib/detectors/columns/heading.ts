@@ -1,4 +1,4 @@
-import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
 import type { HeadingSource } from './fact';
 import { namesDocument } from './kind';
 import { crumbText, genericText, moreText, pagerText } from './words';
@@ -31,6 +31,8 @@ const titleClass =
 export interface Surroundings {
   /** Number of content lists that begin inside element `i`. */
   listsIn(i: number): number;
+  /** The last content list that begins before element `i`; -1 = none. */
+  listBefore(i: number): number;
   /** Child elements that show one pane each of a tab box. */
   panes(i: number): number[];
 }
@@ -93,12 +95,20 @@ function tabTitle(page: PageIndex, panes: readonly number[], place: number, up: 
 
 /** Titles among the earlier children of `up`, back to the last one that holds a list. */
 function titlesBefore(page: PageIndex, node: number, up: number, around: Surroundings): Title[] {
-  let start = page.textFrom[up] ?? 0;
-  for (const child of page.children(up)) {
-    if (child >= node) break;
-    if (around.listsIn(child) > 0) start = page.textTo[child] ?? start;
-  }
-  return titlesBetween(page, start, page.textFrom[node] ?? 0, up);
+  return titlesBetween(page, textStart(page, node, up, around), page.textFrom[node] ?? 0, up);
+}
+
+/** Where the text of `up` begins that no earlier list owns. */
+function textStart(page: PageIndex, node: number, up: number, around: Surroundings): number {
+  const list = around.listBefore(node);
+  return list > up ? (page.textTo[childOf(page, up, list)] ?? 0) : (page.textFrom[up] ?? 0);
+}
+
+/** The child of `up` in which an element stands. */
+function childOf(page: PageIndex, up: number, inner: number): number {
+  let child = inner;
+  for (let at = inner; at > up; at = page.parent[at] ?? -1) child = at;
+  return child;
 }
 
 function titlesBetween(page: PageIndex, from: number, to: number, within: number): Title[] {
@@ -168,13 +178,13 @@ function linkOf(page: PageIndex, at: number): string | null {
 
 /** A picture that carries the heading: its alternative text, or nothing readable. */
 function pictureBefore(page: PageIndex, node: number, up: number, around: Surroundings): Heading | null {
-  for (const child of page.children(up)) {
-    if (child >= node) break;
-    if (around.listsIn(child) > 0) continue;
-    for (const i of page.within(child, 'img')) {
-      const alt = cleaned(page.attr(i, 'alt') ?? page.attr(i, 'title') ?? '');
-      if (isTitle(alt)) return { text: alt, source: 'image-alt', href: linkOf(page, i), strong: false };
-    }
+  const list = around.listBefore(node);
+  const start = list > up ? (page.end[childOf(page, up, list)] ?? node) : up;
+  const images = page.byTag('img');
+  for (let at = lowerBound(images, node) - 1; at >= 0 && (images[at] ?? 0) > start; at -= 1) {
+    const i = images[at] ?? 0;
+    const alt = cleaned(page.attr(i, 'alt') ?? page.attr(i, 'title') ?? '');
+    if (isTitle(alt)) return { text: alt, source: 'image-alt', href: linkOf(page, i), strong: false };
   }
   return null;
 }

@@ -35,9 +35,10 @@ export function readItems(page: PageIndex, group: Group, viewedAt: string): Read
     if (picture) pictures += 1;
     if (picture && page.hasText(entry.record)) captions += 1;
     const href = entry.anchor < 0 ? null : page.href(entry.anchor);
+    const shown = shownDate(page, entry, viewedAt);
     raw.push({
-      item: { title, href, date: null, addressDate: dateInAddress(href), pinned: isPinned(page, entry) },
-      shown: shownDate(page, entry, viewedAt),
+      item: { title: withoutDate(title, shown), href, date: null, addressDate: dateInAddress(href), pinned: isPinned(page, entry) },
+      shown,
     });
   }
   const unique = withoutHeadline(raw);
@@ -52,6 +53,12 @@ export function readItems(page: PageIndex, group: Group, viewedAt: string): Read
     pictures,
     captions,
   };
+}
+
+/** A link that wraps title and date: the date is no part of the title. */
+function withoutDate(title: string, shown: ShownDate | null): string {
+  const raw = shown?.token.raw;
+  return raw && title.length > raw.length && title.endsWith(raw) ? title.slice(0, -raw.length).replace(/[\s[(（]+$/, '') : title;
 }
 
 /** The first entry repeated without its date as a headline is one entry. */

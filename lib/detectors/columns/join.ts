@@ -13,12 +13,14 @@ const textOf = (page: PageIndex, entry: Entry) => (entry.anchor < 0 ? '' : page.
  */
 export function joinRows(page: PageIndex, groups: readonly Group[]): Group[] {
   const kept: Group[] = [];
+  const plain = new Map<number, Group>();
   const joined = new Map<number, Group>();
   const families = new Map<string, Group[]>();
   for (const group of groups) {
     const tag = page.tag(group.container);
     if (!rowLike.has(tag)) {
       kept.push(group);
+      plain.set(group.container, group);
       continue;
     }
     const key = `${page.parent[group.container]} ${tag}`;
@@ -31,7 +33,7 @@ export function joinRows(page: PageIndex, groups: readonly Group[]): Group[] {
     if (!first) continue;
     const above = page.parent[first.container] ?? -1;
     if (rowsAreEntries(page, family)) {
-      const target = kept.find((group) => group.container === above) ?? joined.get(above);
+      const target = plain.get(above) ?? joined.get(above);
       const entries = family.map((group) => rowEntry(page, group));
       if (target) target.entries.push(...entries);
       else joined.set(above, { container: above, parts: [above], entries });
@@ -106,7 +108,8 @@ export function joinNeighbours(page: PageIndex, groups: readonly Group[], isTabP
 export function widenEntries(page: PageIndex, group: Group): void {
   const { entries, container } = group;
   const [first] = entries;
-  if (!first || entries.some(({ record }) => ['li', 'tr', 'td'].includes(page.tag(record))) || group.parts.length > 1) return;
+  if (!first || entries.length < 2 || entries.some(({ record }) => ['li', 'tr', 'td'].includes(page.tag(record))) || group.parts.length > 1)
+    return;
   const start = Math.max(page.textFrom[container] ?? 0, first.from - 2);
   const before = first.from > start ? page.textBetween(first.from - 1, first.from) : '';
   const last = entries.at(-1);

@@ -38,9 +38,20 @@ export function kindOf(read: ReadItems, region: Region): ColumnBlock['kind'] {
 }
 
 /** Second look, with the heading: boxes that gather from elsewhere and boxes of links are no columns, whatever they hold. */
-export function kindWithHeading(kind: ColumnBlock['kind'], heading: string, read: ReadItems): ColumnBlock['kind'] {
+export function kindWithHeading(kind: ColumnBlock['kind'], heading: string, href: string | null, read: ReadItems): ColumnBlock['kind'] {
+  if (kind === 'links' && href !== null && read.count >= 3 && pagesOfFolder(href, read) && !linkHeading.test(heading)) return 'news';
   if (kind !== 'news') return kind;
   if (gatheredHeading.test(heading) && heading !== '') return 'links';
   if (read.dated === 0 && linkHeading.test(heading) && !read.items.some((item) => namesDocument(item.href))) return 'links';
   return kind;
+}
+
+/** The entries are pages in the folder that the heading leads to. */
+function pagesOfFolder(href: string, { items }: ReadItems): boolean {
+  const folder = href.replace(/[^/]*$/, '');
+  if (folder.length < 10 || /^https?:\/\/[^/]*\/$/.test(folder)) return false;
+  const inside = items.filter(
+    ({ title, href: target }) => target?.startsWith(folder) && !/\/(?:index\.\w+)?$/.test(target) && width(title) >= 6,
+  );
+  return inside.length >= items.length * 0.8;
 }

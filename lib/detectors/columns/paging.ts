@@ -11,6 +11,7 @@ const pageOne = /\/list[_-]1\.\w+(?:$|[?#])/i;
 /** Whether a pager belongs to this list, and where in the run of pages this one stands. */
 export function pagingOf({ page, url }: DetectContext, scan: Scan, group: Group): Pick<ColumnBlock, 'paged' | 'laterPage'> {
   const { anchors } = scan;
+  if (anchors.pager.length === 0) return { paged: false, laterPage: false };
   const end = page.end[group.parts.at(-1) ?? group.container] ?? 0;
   const next = scan.groups.find((other) => other.kind === 'news' && other.group.container >= end)?.group.container ?? page.size;
   const here = (i: number) => i >= end && i < next;

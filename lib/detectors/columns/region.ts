@@ -19,14 +19,15 @@ const words: [Region, RegExp][] = [
  */
 export function regionsOf(page: PageIndex): Region[] {
   const regions: Region[] = [];
+  const known = new Map<string, Region>();
   for (let i = 0; i < page.size; i += 1) {
     const above = regions[page.parent[i] ?? -1] ?? 'content';
-    regions.push(above === 'content' ? ownRegion(page, i) : above);
+    regions.push(above === 'content' ? ownRegion(page, i, known) : above);
   }
   return regions;
 }
 
-function ownRegion(page: PageIndex, i: number): Region {
+function ownRegion(page: PageIndex, i: number, known: Map<string, Region>): Region {
   const tag = page.tag(i);
   if (tag === 'nav') return 'menu';
   if (tag === 'footer') return 'footer';
@@ -35,6 +36,9 @@ function ownRegion(page: PageIndex, i: number): Region {
   const id = page.attr(i, 'id');
   if (className === '' && !id) return 'content';
   const text = id ? `${className} ${id}` : className;
-  for (const [region, pattern] of words) if (pattern.test(text)) return region;
-  return 'content';
+  const cached = known.get(text);
+  if (cached) return cached;
+  const found = words.find(([, pattern]) => pattern.test(text))?.[0] ?? 'content';
+  known.set(text, found);
+  return found;
 }

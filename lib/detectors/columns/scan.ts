@@ -1,4 +1,5 @@
 import type { DetectContext } from '@/lib/detectors/detector';
+import { lowerBound } from '@/lib/detectors/page/page-index';
 import { type Anchors, anchorsOf } from './anchors';
 import type { ColumnBlock } from './fact';
 import { type Group, groupsOf, withoutHeadingRow } from './groups';
@@ -58,7 +59,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   for (const each of groups) {
     await context.pace();
     each.heading = headingOf(page, each.group.container, each.group.entries[0]?.record ?? each.group.container, around);
-    each.kind = kindWithHeading(each.kind, each.heading?.text ?? '', each.read);
+    each.kind = kindWithHeading(each.kind, each.heading?.text ?? '', each.heading?.href ?? null, each.read);
   }
   return { anchors, regions, groups, around, filledIn: surroundingsOf(page, filled).listsIn, crumb: breadcrumbOf(page) };
 }
@@ -103,7 +104,9 @@ export function surroundingsOf(page: DetectContext['page'], containers: readonly
     known.set(i, found);
     return found;
   };
-  return { listsIn, panes };
+  const sorted = [...new Set(containers)].sort((a, b) => a - b);
+  const listBefore = (i: number) => sorted[lowerBound(sorted, i) - 1] ?? -1;
+  return { listsIn, listBefore, panes };
 }
 
 /** Children that are built alike and hold a list each, or nothing yet. */

@@ -168,13 +168,27 @@ export class PageIndex {
     return all.slice(from, lowerBound(all, this.end[i] ?? 0, from));
   }
 
+  /** Whether an element holds (or is) one of a tag. */
+  holds(i: number, tag: string): boolean {
+    const all = this.byTag(tag);
+    return (all[lowerBound(all, i)] ?? this.size) < (this.end[i] ?? 0);
+  }
+
   /** Absolute address of a link; null for scripts, page-internal jumps and what no parser accepts. */
   href(i: number): string | null {
     const known = this.#hrefs.get(i);
     if (known !== undefined) return known;
-    const href = absolute(this.attr(i, 'href'), this.#base);
+    const href = this.#resolve(i);
     this.#hrefs.set(i, href);
     return href;
+  }
+
+  /** The browser has resolved an `a` already; only what it could not is parsed here. */
+  #resolve(i: number): string | null {
+    const raw = this.attr(i, 'href');
+    if (raw === null || raw === '' || raw.startsWith('#')) return null;
+    const own: unknown = (this.element(i) as HTMLAnchorElement).href;
+    return typeof own === 'string' && /^https?:/.test(own) && raw.trim() !== '' ? own : absolute(raw, this.#base);
   }
 
   /** Absolute address of an image, frame or script. */
