@@ -39,9 +39,12 @@ export const materialForms: readonly { form: string; pattern: RegExp }[] = [
 export const formNames =
   /(?:《[^》]{0,30}(?:申请表|申报表|登记表|审批表|备案表|报名表|承诺书|申请书|备案书|信息表)》|[一-鿿]{2,16}(?:申请表|申报表|登记表|审批表|备案表|报名表))/g;
 
+/** What stands before a form's name in running text and is no part of it. */
+export const beforeFormName = /^.*(?:填写|填报|填好|填妥|提交|提供|递交|领取|申领|索取|持|交)(?:好)?的?(?=.)/;
+
 /** How a form may be had, other than by a link. */
 export const formChannels =
-  /(?:表格|表|样表|范本|文本)?(?:可|请|自行|免费)?(?:下载|领取|索取|网上填写|在线填写|现场填写|窗口提供|自动生成)/;
+  /(?:表格|表|样表|范本|文本)?(?:可|请|自行|免费)?(?:下载|领取|申领|索取|网上填写|在线填写|现场填写|窗口提供|自动生成)/;
 
 /** A law, rule or document named in a guide. */
 export const policyNames = /《[^《》]{4,60}》/g;

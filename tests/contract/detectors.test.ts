@@ -53,3 +53,30 @@ describe.each(detectors.map((detector) => [detector.id, detector] as const))('de
     else expect(fact).toMatchObject(content.expect as object);
   });
 });
+
+const hostile: [name: string, html: string][] = [
+  ['an empty document', ''],
+  ['text without markup', '留言时间：2020-09-01 办理材料：无'],
+  ['markup that never closes', '<table><tr><td>办理条件<td><ul><li><a href="x">来源：<p>发布时间：<h1>标题<div>'.repeat(40)],
+  ['deep nesting', `${'<div class="title">'.repeat(3000)}发布时间：2020-09-01 来源：县水利局`],
+  [
+    'forms whose fields shadow properties',
+    '<form id="f"><input name="attributes"><input name="parentNode"><input name="getAttribute"><input name="textContent"></form>',
+  ],
+  [
+    'addresses that no parser accepts',
+    '<a href="http://[">政策解读与办理流程说明</a><a href="javascript:">县长信箱来信时间</a><img src="http://%%">',
+  ],
+  ['dates that do not exist', '<h1>标题标题标题</h1><p>来源：某局 发布时间：2020-02-31 25:61</p><p>9999-99-99</p>'],
+  ['a long list', `<ul>${'<li><a href="/a.html">关于咨询户籍迁移的来信</a> 来信时间：2020-09-01 状态：未回复</li>'.repeat(2000)}</ul>`],
+  ['a long line', `<p>${'收费标准：无；办理流程：见《某某规定》；电话：'.repeat(3000)}</p>`],
+];
+
+describe('documents that are not what they should be', () => {
+  it.each(hostile)('%s', async (_name, html) => {
+    const page = new JSDOM(html, { url: 'http://www.zhexi.gov.cn/' }).window.document;
+    const answer = await analyseDocument(page, { url: 'http://www.zhexi.gov.cn/', viewedAt: '2020-10-01T09:00:00', settled: true });
+    expect(answer.failures).toEqual([]);
+    expect(Object.keys(answer.facts).sort()).toEqual(detectors.map(({ id }) => id).sort());
+  });
+});

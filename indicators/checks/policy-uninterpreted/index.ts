@@ -1,3 +1,4 @@
+import { needNoInterpretation } from '@/indicators/vocabulary/policy-words';
 import { defineCheck } from '@/lib/findings/define-check';
 import type { FindingDraft } from '@/lib/findings/finding';
 import { pageSubjectKey } from '@/lib/findings/subject-key';
@@ -16,6 +17,11 @@ export default defineCheck({
       outcome: 'needs-review',
       zh: '文件页没有解读链接，请在解读栏目里查找',
       en: 'No link to an interpretation; look through the column',
+    },
+    'not-needed': {
+      outcome: 'not-applicable',
+      zh: '任免、表彰、批复一类文件不需要解读',
+      en: 'Appointments, commendations and replies need no interpretation',
     },
     'not-settled': {
       outcome: 'cannot-tell',
@@ -37,6 +43,7 @@ export default defineCheck({
         excerpt: fact.title,
       },
     ];
+    if (needNoInterpretation.test(fact.title)) return draft('not-needed');
     if (link) return draft('linked', { title: link.title });
     return draft(frame.settled ? 'no-link' : 'not-settled');
   },

@@ -1,4 +1,4 @@
-import { formNames, guideTitles, materialForms, policyNames, vagueMaterials } from '@/indicators/vocabulary/guide-phrases';
+import { beforeFormName, formNames, guideTitles, materialForms, policyNames, vagueMaterials } from '@/indicators/vocabulary/guide-phrases';
 import { soleDocumentNumber } from '@/lib/detectors/article/document-number';
 import { headOf } from '@/lib/detectors/article/head';
 import { defineDetector } from '@/lib/detectors/detector';
@@ -80,7 +80,9 @@ function vagueIn(page: PageIndex, fields: readonly Field[]): GuideFact['vagueMat
 
 /** Names in a text, each with the link that carries it, wherever in the guide that link stands. */
 function linkedNames(page: PageIndex, region: GuideRegion, text: string, pattern: RegExp): GuideFact['policies'] {
-  const names = [...new Set([...text.matchAll(pattern)].map(([name]) => name))];
+  const names = [
+    ...new Set([...text.matchAll(pattern)].map(([name]) => (name.startsWith('《') ? name : name.replace(beforeFormName, '')))),
+  ];
   const links = page.within(region.element, 'a').map((i) => ({ i, text: page.text(i).replace(/[\s《》]+/g, '') }));
   return names.slice(0, 40).map((name) => {
     const bare = name.replace(/[\s《》]+/g, '');
