@@ -34,7 +34,6 @@ export default defineConfig({
     minimum_chrome_version: browser === 'firefox' ? undefined : '120',
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['<all_urls>'],
-    optional_permissions: browser === 'firefox' ? ['webRequest'] : ['pageCapture', 'webRequest'],
     ...(hostsOf[mode] ? { host_permissions: hostsOf[mode] } : {}),
     action: { default_title: '__MSG_name__' },
     commands: {

@@ -12,7 +12,7 @@ export type CaptureReason =
   | 'no-permission'
   | 'gone' // tab or window was closed
   | 'stopped' // by the inspector
-  | 'not-supported' // this browser cannot
+  | 'no-room' // the browser's storage would not hold it
   | 'failed';
 
 /** A picture that was not taken. */

@@ -7,7 +7,7 @@ import type { OverlayConnection } from './overlay';
 import { preparePage, readPageMoment, revealPlace } from './page-moment';
 import { whileDocumentStays } from './same-document';
 import { type CaptureContext, type CaptureMark, momentSidecar, type Picture, pictureOf } from './sidecars';
-import { visiblePicture } from './visible-picture';
+import { needRoom, visiblePicture } from './visible-picture';
 
 export interface PictureRequest {
   tabId: number;
@@ -25,6 +25,8 @@ export interface PictureRequest {
 /** The visible area, and where there are marks a cut of the first one with its surroundings, which cites the first. */
 export type PictureResult = { ok: true; visible: Picture; element: Picture | null } | Refused;
 
+/** Room that a picture with its cut takes on a large screen. */
+const usualBytes = 8_000_000;
 /** A page that moves by itself (carousels) is tried again so often before the picture is given up. */
 const attempts = 3;
 
@@ -36,6 +38,7 @@ export async function takePicture(request: PictureRequest): Promise<PictureResul
   const { tabId, marks, overlay } = request;
   const places = marks.map((mark) => mark.ref);
   try {
+    await needRoom(usualBytes);
     await preparePage(tabId);
     return await whileDocumentStays(tabId, async () => {
       if (places[0]) await revealPlace(tabId, places[0]);

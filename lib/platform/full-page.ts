@@ -7,7 +7,7 @@ import type { OverlayConnection } from './overlay';
 import { preparePage, readPageMoment } from './page-moment';
 import { whileDocumentStays } from './same-document';
 import { type CaptureContext, momentSidecar, type Picture, pictureOf } from './sidecars';
-import { visiblePicture } from './visible-picture';
+import { needRoom, visiblePicture } from './visible-picture';
 
 export interface FullPageRequest {
   tabId: number;
@@ -21,6 +21,8 @@ export interface FullPageRequest {
 
 export type FullPageResult = { ok: true; parts: Picture[]; complete: boolean } | Refused;
 
+/** Room that the longest pages take. */
+const usualBytes = 40_000_000;
 /** A layout that shifts is given one more chance: lazy content often settles with the first walk. */
 const attempts = 2;
 
@@ -31,6 +33,7 @@ const attempts = 2;
 export async function takeFullPage(request: FullPageRequest): Promise<FullPageResult> {
   const { tabId, overlay } = request;
   try {
+    await needRoom(usualBytes);
     await preparePage(tabId);
     return await whileDocumentStays(tabId, async () => {
       await overlay?.hideForCapture();

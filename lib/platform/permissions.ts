@@ -46,16 +46,6 @@ export async function revoke(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }
 
-/** Whether pages can be saved as one file: an optional permission of its own, unknown to some browsers. */
-export async function hasPageSnapshot(): Promise<boolean> {
-  return browser.permissions.contains({ permissions: ['pageCapture'] }).catch(() => false);
-}
-
-/** Asks to save pages as one file; call it first thing in a click. */
-export async function requestPageSnapshot(): Promise<boolean> {
-  return browser.permissions.request({ permissions: ['pageCapture'] }).catch(() => false);
-}
-
 /** Calls back whenever something was granted or taken away, here or in the browser's own settings. Answers how to stop. */
 export function onPermissionChange(callback: () => void): () => void {
   const listener = () => callback();

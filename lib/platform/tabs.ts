@@ -120,17 +120,6 @@ export async function openAndWait(url: string, { tabId, windowId, timeoutMs = 30
   }
 }
 
-/** Brings a tab to the front of its window, where its picture can be taken. */
-export async function bringToFront(tabId: number): Promise<boolean> {
-  try {
-    const tab = await browser.tabs.update(tabId, { active: true });
-    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-    return true;
-  } catch {
-    return false; // closed meanwhile
-  }
-}
-
 /** A promise that is settled from outside. */
 function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
   let resolve: (value: T) => void = () => undefined;

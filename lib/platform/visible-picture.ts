@@ -4,8 +4,14 @@ import { blobOfDataUrl } from '@/lib/evidence/picture';
 import { createCaptureLimiter } from './capture-limiter';
 import { CaptureRefused } from './capture-refused';
 import { now } from './clock';
+import { fits, storageEstimate } from './storage-estimate';
 
 const inTurn = createCaptureLimiter({ now, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) });
+
+/** Refuses before a picture is taken that the browser could not store: better no picture than one that is lost on the way. */
+export async function needRoom(bytes: number): Promise<void> {
+  if (!fits(bytes, await storageEstimate())) throw new CaptureRefused('no-room', 'the storage is almost full');
+}
 
 /** Whether this very tab is what a picture of the window would show. */
 export async function isInFront(tabId: number, windowId: number): Promise<boolean> {
