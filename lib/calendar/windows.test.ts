@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, daysInMonth } from './days';
+import { XunchaError } from '@/lib/errors/xuncha-error';
+import { addDays, addMonths, daysInMonth, isRealDay } from './days';
 import { addWindow, dayInZone, daysBetween, inWindow, windowStart } from './windows';
 
 const zone = 'Asia/Shanghai';
@@ -30,9 +31,40 @@ describe('days', () => {
     expect([daysInMonth(2000, 2), daysInMonth(1900, 2), daysInMonth(4, 2), daysInMonth(2023, 12)]).toEqual([29, 28, 29, 31]);
   });
 
-  test.each(['2020-02-30', '2020-13-01', '2020-00-10', '2020-01-00', '20-01-01', '2020-1-1', 'soon', ''])('%j is not a day', (text) => {
-    expect(() => addDays(text, 1)).toThrow('not-a-day');
-    expect(() => addMonths(text, 1)).toThrow('not-a-day');
+  test.each(['2020-02-30', '2020-13-01', '2020-00-10', '2020-01-00', '20-01-01', '2020-1-1', '12020-01-01', '2020-01-011', 'soon', ''])(
+    '%j is not a day',
+    (text) => {
+      expect(() => addDays(text, 1)).toThrow('not-a-day');
+      expect(() => addMonths(text, 1)).toThrow('not-a-day');
+    },
+  );
+
+  test('days that the calendar has', () => {
+    const real = [
+      [2020, 2, 29],
+      [2021, 2, 29],
+      [2020, 12, 31],
+      [2020, 13, 1],
+      [2020, 0, 1],
+      [2020, 1, 0],
+      [2020, 1, 1],
+      [2020, 4, 31],
+    ].map(([year = 0, month = 0, day = 0]) => isRealDay(year, month, day));
+    expect(real).toEqual([true, false, true, false, false, false, true, false]);
+  });
+
+  test('faults are said in both languages', () => {
+    const sentenceOf = (act: () => unknown) => {
+      try {
+        act();
+      } catch (thrown) {
+        if (thrown instanceof XunchaError) return thrown.sentence;
+      }
+      return null;
+    };
+    expect(sentenceOf(() => addDays('soon', 1))).toEqual({ zh: '“soon”不是日期', en: '"soon" is not a calendar day' });
+    expect(sentenceOf(() => dayInZone('soon', zone))).toEqual({ zh: '“soon”不是时间', en: '"soon" is not an instant' });
+    expect(sentenceOf(() => addWindow('2031-01-10', { n: 1, unit: 'workday' }))?.zh).toContain('没有法定工作日历');
   });
 });
 
@@ -45,12 +77,14 @@ describe('dayInZone', () => {
     ['2018-07-27', zone, '2018-07-27'],
     ['2018-07-27T23:59', zone, '2018-07-27'],
     ['2018-07-27 08:14:31', 'America/New_York', '2018-07-27'],
+    ['2018-07-27T08:14:31.250', zone, '2018-07-27'],
   ])('%s in %s is %s', (instant, where, day) => {
     expect(dayInZone(instant, where)).toBe(day);
   });
 
   test('text that is no instant is an error, not today', () => {
     expect(() => dayInZone('yesterday', zone)).toThrow('not-an-instant');
+    expect(() => dayInZone('on 2018-07-27', zone)).toThrow('not-an-instant');
     expect(() => dayInZone('2020-02-30', zone)).toThrow('not-a-day');
   });
 });

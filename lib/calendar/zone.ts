@@ -14,7 +14,8 @@ export function dayInZone(instant: string, zone: string): IsoDay {
     partsOfDay(wallClock[1]);
     return wallClock[1];
   }
-  const milliseconds = Date.parse(instant);
+  // Engines read much that is no ISO 8601 as some date of their own choosing, so the form is checked first.
+  const milliseconds = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(instant) ? Date.parse(instant) : Number.NaN;
   if (Number.isNaN(milliseconds)) {
     throw new XunchaError('not-an-instant', { zh: `“${instant}”不是时间`, en: `"${instant}" is not an instant` });
   }
