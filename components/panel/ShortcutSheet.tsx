@@ -11,7 +11,11 @@ export interface ShortcutSheetProps {
 /** Every key of the panel with what it does; the browser's own commands are named with where to change them. */
 export function ShortcutSheet({ keys, onClose }: ShortcutSheetProps) {
   const { t } = useWords();
-  const rows = Object.entries(keys) as [PanelCommand, string][];
+  const rows: [PanelCommand | 'tabs' | 'digits', string][] = [
+    ...(Object.entries(keys) as [PanelCommand, string][]),
+    ['tabs', 'Alt 1–4'],
+    ['digits', '0–9'],
+  ];
   return (
     <Dialog open title={t('keys.title')} description={t('keys.text')} closeLabel={t('ui.close')} onClose={onClose}>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1 text-dense">

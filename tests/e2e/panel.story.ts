@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { expect, test } from './fixtures';
-import type { Inspector } from './inspector';
+import { expect, launchBrowser, loadedExtension, test } from './fixtures';
+import { Inspector } from './inspector';
 
 const portal = 'http://www.zhexi.gov.cn/';
 
@@ -109,6 +109,82 @@ test('browser pages are met with a sentence', async ({ inspector }) => {
   const { page, panel } = await inspecting(inspector);
   await page.goto('chrome://version/');
   await expect(panel.getByText('这个页面不能检查')).toBeVisible();
+});
+
+test('a full disk is told as such, nothing passes for saved, and trying again saves it', async ({ inspector }) => {
+  const { panel } = await inspecting(inspector);
+  await panel.evaluate(() => {
+    const full = () => {
+      throw new DOMException('no space left', 'QuotaExceededError');
+    };
+    Object.assign(window, { realAdd: IDBObjectStore.prototype.add, realPut: IDBObjectStore.prototype.put });
+    IDBObjectStore.prototype.add = full;
+    IDBObjectStore.prototype.put = full;
+  });
+  const entry = row(panel, '镇街动态');
+  await entry.getByRole('button', { name: '接受并截图' }).click();
+  await expect(panel.getByText('存储空间不足，这一步没有保存')).toBeVisible();
+  await expect(entry.getByText('已接受')).toHaveCount(0);
+  await panel.evaluate(() => {
+    const kept = window as unknown as { realAdd: IDBObjectStore['add']; realPut: IDBObjectStore['put'] };
+    IDBObjectStore.prototype.add = kept.realAdd;
+    IDBObjectStore.prototype.put = kept.realPut;
+  });
+  await panel.getByRole('button', { name: '重试' }).click();
+  await expect(entry.getByText('已接受')).toBeVisible();
+});
+
+test('the service worker may die between any two steps', async ({ inspector, context }) => {
+  const { page, panel } = await inspecting(inspector);
+  const debuggers = await context.newCDPSession(panel);
+  await debuggers.send('ServiceWorker.enable');
+  await debuggers.send('ServiceWorker.stopAllWorkers');
+  await row(panel, '镇街动态').getByRole('button', { name: '接受并截图' }).click();
+  await expect(row(panel, '镇街动态').getByText('已接受')).toBeVisible();
+  await debuggers.send('ServiceWorker.stopAllWorkers');
+  await page.goto(`${portal}tzgg/`);
+  await expect(panel.getByText('已检查 2 页')).toBeVisible();
+});
+
+test('two panels on one inspection agree', async ({ inspector }) => {
+  const { page, panel } = await inspecting(inspector);
+  const other = await inspector.opensPanelFor(page);
+  await expect(row(other, '镇街动态')).toBeVisible();
+  await row(panel, '镇街动态').getByRole('button', { name: '接受并截图' }).click();
+  await expect(row(other, '镇街动态').getByText('已接受')).toBeVisible();
+});
+
+test('the browser goes away in the middle of a note', async ({ inspector, context, profile, site, clock }) => {
+  const { panel } = await inspecting(inspector);
+  await panel.getByRole('button', { name: '下一未定' }).click();
+  await panel.getByLabel('说明').first().fill('写到一半');
+  await expect
+    .poll(() =>
+      panel.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const opening = indexedDB.open('xuncha');
+            opening.onsuccess = () => {
+              const count = opening.result.transaction('drafts').objectStore('drafts').count();
+              count.onsuccess = () => {
+                opening.result.close();
+                resolve(count.result);
+              };
+            };
+          }),
+      ),
+    )
+    .toBe(1);
+  await context.close();
+  const later = await launchBrowser(profile, site, clock);
+  try {
+    const revived = new Inspector(later, await loadedExtension(later), site);
+    const again = await revived.opensPanelFor(await revived.opens(portal));
+    await again.getByRole('button', { name: '下一未定' }).click();
+    await expect(again.getByLabel('说明').first()).toHaveValue('写到一半');
+  } finally {
+    await later.close();
+  }
 });
 
 test('language and scheme change at once and stay', async ({ inspector }) => {
