@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/errors/xuncha-error';
-import { type Archive, openArchive } from './archive';
+import { type Archive, openArchive, problemOf } from './archive';
 import { checkBag, type Digests, digestAll } from './bag-check';
 import { parseForeignJson, readContent, textOf } from './content';
 import type { PackCover } from './cover';
@@ -8,6 +8,7 @@ import { type ArchiveLimits, archiveLimits } from './limits';
 import { isPictureMime, pictureType } from './picture';
 import { problem } from './problem';
 import { type PackSignature, readSignature, signatureHolds } from './sign';
+import { isStampOf } from './time-stamp';
 
 /** How far a pack's origin is vouched for. `invalid` = signed, but not these bytes or not by this key. */
 export type TrustLevel = 'unsigned' | 'invalid' | 'unknown-key' | 'known-inspector';
@@ -85,6 +86,20 @@ async function judgeSignature(
   return { level: known ? 'known-inspector' : 'unknown-key', fingerprint, inspector: known?.inspector ?? null };
 }
 
+/** A stamp must be over the signature that lies beside it. */
+async function checkStamp(archive: Archive, problems: Problem[]): Promise<boolean> {
+  const file = archive.files.get(bagFiles.timeStamp);
+  if (!file) return false;
+  try {
+    const signature = await archive.files.get(bagFiles.signature)?.read();
+    const stamped = signature && isStampOf(await file.read(), new Uint8Array(await crypto.subtle.digest('SHA-256', signature)));
+    if (!stamped) problems.push(problem('stamp-wrong', bagFiles.timeStamp));
+  } catch (thrown) {
+    problems.push(problemOf(bagFiles.timeStamp, thrown));
+  }
+  return true;
+}
+
 /** One sentence per fault: the same fault met on two ways (a missing picture, say) is told once. */
 function distinct(faults: Problem[]): Problem[] {
   return [...new Map(faults.map((fault) => [`${fault.code} ${fault.at}`, fault])).values()];
@@ -116,6 +131,7 @@ export async function verifyPack(blob: Blob, options: VerifyOptions = {}): Promi
   faults.push(...content.problems);
   if (content.cover) faults.push(...evidenceProblems(content.cover, digests));
   const signature = await judgeSignature(archive, content.cover, options.knownKeys ?? [], faults);
+  const stamped = await checkStamp(archive, faults);
   const told = distinct(faults);
   return {
     whole: told.length === 0,
@@ -123,7 +139,7 @@ export async function verifyPack(blob: Blob, options: VerifyOptions = {}): Promi
     files: archive.files.size,
     bytes: [...digests.values()].reduce((sum, digest) => sum + digest.bytes, 0),
     signature,
-    stamped: archive.files.has(bagFiles.timeStamp),
+    stamped,
     cover: content.cover,
   };
 }
