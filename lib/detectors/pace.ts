@@ -12,6 +12,18 @@ export function breathe(): Promise<void> {
   });
 }
 
+/** What a long loop calls at each step: a promise when the slice is used up, nothing otherwise. */
+export type Pace = () => Promise<void> | undefined;
+
+/** Calls the pace once in a while: the clock costs more than a step of most loops. */
+export function everyNth(pace: Pace, n = 128): Pace {
+  let count = 0;
+  return () => {
+    count += 1;
+    return count % n === 0 ? pace() : undefined;
+  };
+}
+
 /** Cuts one analysis into slices, keeps its times and stops it when asked. */
 export class Pacer {
   readonly #signal: AbortSignal | undefined;

@@ -1,3 +1,4 @@
+import type { Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { moreText, newerText, olderText, pagerText, toolText } from './words';
 
@@ -15,10 +16,12 @@ export interface Anchors {
 }
 
 /** Sorts a page's links. */
-export function anchorsOf(page: PageIndex): Anchors {
+export async function anchorsOf(page: PageIndex, pace: Pace): Promise<Anchors> {
   const anchors: Anchors = { entries: [], more: [], pager: [], older: [], newer: [], before: new Uint32Array(page.size + 1) };
   const isEntry = new Uint8Array(page.size);
   for (const i of page.byTag('a')) {
+    const pause = pace();
+    if (pause) await pause;
     const text = page.textLength(i) <= 16 ? page.text(i).replace(/\n/g, '') : null;
     if (text !== null && text !== '' && moreText.test(text)) anchors.more.push(i);
     else if (text !== null && text !== '' && pagerText.test(text) && !isHome(page, i, text)) {

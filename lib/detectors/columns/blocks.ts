@@ -12,9 +12,14 @@ import type { ReadGroup, Scan } from './scan';
 type Unclassed = Omit<ColumnBlock, 'class'>;
 
 /** Makes blocks of the groups and of the places where a list should be, in the order of the page. */
-export function readBlocks(context: DetectContext, scan: Scan, kind: ColumnsFact['page']): Unclassed[] {
+export async function readBlocks(context: DetectContext, scan: Scan, kind: ColumnsFact['page']): Promise<Unclassed[]> {
   const main = kind === 'list' ? mainGroup(scan) : null;
-  const filled = scan.groups.map((each) => ({ at: each.group.container, block: filledBlock(context, scan, each, each === main) }));
+  const filled: { at: number; block: Unclassed }[] = [];
+  for (const each of scan.groups) {
+    const pause = context.pace();
+    if (pause) await pause;
+    filled.push({ at: each.group.container, block: filledBlock(context, scan, each, each === main) });
+  }
   const places = emptyPlaces({ ...scan, page: context.page, settled: context.settled });
   const empty = places.flatMap((place) => {
     const block = emptyBlock(context, scan, place, kind === 'list' && !main, places.length === 1);

@@ -1,3 +1,4 @@
+import type { Pace } from '@/lib/detectors/pace';
 import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
 import { type Anchors, entriesIn } from './anchors';
 
@@ -57,7 +58,7 @@ function hasSibling(page: PageIndex, anchors: Anchors, i: number): boolean {
 }
 
 /** Groups the page's links by the element under which their entries repeat. */
-export function groupsOf(page: PageIndex, anchors: Anchors): Group[] {
+export async function groupsOf(page: PageIndex, anchors: Anchors, pace: Pace): Promise<Group[]> {
   const groups = new Map<number, Group>();
   const seen = new Set<number>();
   const add = (record: number, anchor: number) => {
@@ -69,7 +70,11 @@ export function groupsOf(page: PageIndex, anchors: Anchors): Group[] {
     if (group) group.entries.push(entry);
     else groups.set(container, { container, parts: [container], entries: [entry] });
   };
-  for (const anchor of anchors.entries) add(recordOf(page, anchors, anchor), anchor);
+  for (const anchor of anchors.entries) {
+    const pause = pace();
+    if (pause) await pause;
+    add(recordOf(page, anchors, anchor), anchor);
+  }
   for (const record of linklessRows(page, anchors)) add(record, -1);
   for (const group of groups.values()) group.entries.sort((a, b) => a.record - b.record);
   return [...groups.values()].sort((a, b) => a.container - b.container);

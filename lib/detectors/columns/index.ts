@@ -1,4 +1,4 @@
-import { columnClassOf } from '@/indicators/vocabulary/column-classes';
+import { columnClassOf, otherClass } from '@/indicators/vocabulary/column-classes';
 import { defineDetector } from '@/lib/detectors/detector';
 import { readBlocks } from './blocks';
 import { pageKindOf } from './page-kind';
@@ -10,7 +10,10 @@ export default defineDetector({
   async detect(context) {
     const scan = await scanPage(context);
     const page = pageKindOf(context, scan);
-    const blocks = readBlocks(context, scan, page);
-    return { page, blocks: blocks.map((block) => ({ ...block, class: columnClassOf(block.heading) })) };
+    const blocks = await readBlocks(context, scan, page);
+    return {
+      page,
+      blocks: blocks.map((block) => ({ ...block, class: block.kind === 'news' ? columnClassOf(block.heading) : otherClass })),
+    };
   },
 });

@@ -1,6 +1,7 @@
 import { dateInAddress } from '@/lib/detectors/dates/address';
 import { toReading } from '@/lib/detectors/dates/token';
 import { yearsOf } from '@/lib/detectors/dates/years';
+import type { Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
 import type { ColumnItem } from './fact';
@@ -24,11 +25,13 @@ const KEEP = 200;
 const MAX_TITLE = 300;
 
 /** Reads titles, targets and dates of a group's entries; years of `MM-DD` are concluded over the whole list. */
-export function readItems(page: PageIndex, group: Group, viewedAt: string): ReadItems {
+export async function readItems(page: PageIndex, group: Group, viewedAt: string, pace: Pace): Promise<ReadItems> {
   const raw: { item: ColumnItem; shown: ShownDate | null }[] = [];
   let pictures = 0;
   let captions = 0;
   for (const entry of group.entries) {
+    const pause = pace();
+    if (pause) await pause;
     const title = titleOf(page, entry);
     const picture = holdsPicture(page, entry.record);
     if (title === '' && !picture) continue;
@@ -72,8 +75,8 @@ function withoutHeadline<T extends { item: ColumnItem; shown: ShownDate | null }
 function titleOf(page: PageIndex, entry: Entry): string {
   const own = entry.anchor < 0 ? '' : line(page.text(entry.anchor));
   if (own !== '' && !genericText.test(own)) {
-    const full = entry.anchor < 0 ? null : page.attr(entry.anchor, 'title');
-    const cut = /(?:\.{2,}|…)\s*$/.test(own);
+    const cut = own.endsWith('..') || own.endsWith('…');
+    const full = cut && entry.anchor >= 0 ? page.attr(entry.anchor, 'title') : null;
     return (cut && full && full.length > own.length ? line(full) : longestLine(page, entry.anchor, own)).slice(0, MAX_TITLE);
   }
   const inRecord = longestPiece(page, entry);
@@ -82,10 +85,12 @@ function titleOf(page: PageIndex, entry: Entry): string {
   return line(name ?? own).slice(0, MAX_TITLE);
 }
 
-const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Page text is folded already; only line breaks are left to mend. */
+const line = (text: string) => (text.includes('\n') ? text.replace(/\s+/g, ' ').trim() : text.trim());
 
 /** A link that wraps a whole row (date, title, summary): the title is its first long line. */
 function longestLine(page: PageIndex, anchor: number, own: string): string {
+  if (!page.text(anchor).includes('\n')) return own;
   const lines = page
     .text(anchor)
     .split('\n')

@@ -1,3 +1,4 @@
+import type { Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 
 /** Parts of a page that frame its content. */
@@ -17,10 +18,12 @@ const words: [Region, RegExp][] = [
  * Which part of the page each element belongs to, by landmark elements and by the words of class and id, inherited downwards. A hint only:
  * what shows dates is a column wherever it stands.
  */
-export function regionsOf(page: PageIndex): Region[] {
+export async function regionsOf(page: PageIndex, pace: Pace): Promise<Region[]> {
   const regions: Region[] = [];
   const known = new Map<string, Region>();
   for (let i = 0; i < page.size; i += 1) {
+    const pause = pace();
+    if (pause) await pause;
     const above = regions[page.parent[i] ?? -1] ?? 'content';
     regions.push(above === 'content' ? ownRegion(page, i, known) : above);
   }

@@ -1,4 +1,5 @@
 import type { DetectContext } from '@/lib/detectors/detector';
+import { everyNth } from '@/lib/detectors/pace';
 import { lowerBound } from '@/lib/detectors/page/page-index';
 import { type Anchors, anchorsOf } from './anchors';
 import type { ColumnBlock } from './fact';
@@ -32,12 +33,13 @@ export interface Scan {
 /** First look: finds repeated entries, joins what belongs together, reads the items and tells columns from menus. */
 export async function scanPage(context: DetectContext): Promise<Scan> {
   const { page, viewedAt } = context;
-  const anchors = anchorsOf(page);
-  const regions = regionsOf(page);
-  await context.pace();
+  const pace = everyNth(context.pace);
+  const anchors = await anchorsOf(page, pace);
+  const regions = await regionsOf(page, pace);
+  const found = await groupsOf(page, anchors, pace);
   const rows = joinRows(
     page,
-    groupsOf(page, anchors).map((group) => withoutHeadingRow(page, anchors, group)),
+    found.map((group) => withoutHeadingRow(page, anchors, group)),
   );
   await context.pace();
   const rough = surroundingsOf(
@@ -47,9 +49,10 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   const joined = joinNeighbours(page, rows, (container) => isTab(page, container, rough));
   const groups: ReadGroup[] = [];
   for (const group of joined) {
-    await context.pace();
+    const pause = context.pace();
+    if (pause) await pause;
     widenEntries(page, group);
-    const read = readItems(page, group, viewedAt);
+    const read = await readItems(page, group, viewedAt, pace);
     if (!worthKeeping(context, group, read)) continue;
     groups.push({ group, read, kind: kindOf(read, regions[group.container] ?? 'content'), heading: null });
   }
@@ -57,7 +60,8 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   const filled = groups.filter(({ kind }) => kind !== 'navigation').map(({ group }) => group.container);
   const around = surroundingsOf(page, content);
   for (const each of groups) {
-    await context.pace();
+    const pause = context.pace();
+    if (pause) await pause;
     each.heading = headingOf(page, each.group.container, each.group.entries[0]?.record ?? each.group.container, around);
     each.kind = kindWithHeading(each.kind, each.heading?.text ?? '', each.heading?.href ?? null, each.read);
   }

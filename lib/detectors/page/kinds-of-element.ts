@@ -22,6 +22,6 @@ const hidingStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
  * Whether an element says of itself that it is not shown. Only attributes are asked: computed style would cost a layout, and what a style
  * sheet hides (an unselected tab pane, mostly) is content all the same.
  */
-export function saysHidden(className: string | null, style: string | null, hiddenAttribute: boolean): boolean {
-  return hiddenAttribute || (className !== null && hidingClass.test(className)) || (style !== null && hidingStyle.test(style));
+export function saysHidden(className: string, style: string | null, hiddenAttribute: boolean): boolean {
+  return hiddenAttribute || (className !== '' && hidingClass.test(className)) || (style !== null && hidingStyle.test(style));
 }
