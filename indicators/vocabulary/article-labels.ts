@@ -22,9 +22,6 @@ export const articleLabels: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-/** Labels in an article's head that speak of its publication, strongest first: a bare 时间 counts for less than 发布时间. */
-export const publicationLabels: readonly string[] = articleLabels.published ?? [];
-
 /** Words that make a line an article's head even without a date. */
 export const headWords =
   /来源|稿源|发布(?:时间|日期|机构|单位)|发表(?:时间|日期)|(?:时间|日期)\s*[::]|作者|编辑|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|率|量|数)?|字体|字号|打印|分享/g;

@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** One class of element that a service guide (办事指南) should state, with the names that real guides give it. */
-export interface GuideElementTerm {
+interface GuideElementTerm {
   id: string;
   zh: string;
   en: string;

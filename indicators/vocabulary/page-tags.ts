@@ -2,7 +2,7 @@
 export type TagGroup = 'site' | 'column' | 'content';
 
 /** One tag by its official spelling. `misspelt` are spellings seen on real pages; letter case never matters. */
-export interface PageTag {
+interface PageTag {
   name: string;
   group: TagGroup;
   required: boolean;

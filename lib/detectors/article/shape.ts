@@ -5,7 +5,7 @@ import { type ArticleHead, headOf } from './head';
 import { isArticle } from './page-kind';
 
 /** Head and body of a page that is an article. */
-export interface ArticleShape {
+interface ArticleShape {
   head: ArticleHead;
   body: ArticleBody | null;
   metas: ReadonlyMap<string, string>;

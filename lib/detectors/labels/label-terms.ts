@@ -3,7 +3,7 @@ const numbering =
 const dressing = /^[【[〔《<（(]+|[】\]〕》>）)]+$/g;
 
 /** What a label says without its dressing: numbering, bullets, brackets, blanks, the closing colon. */
-export function bareLabel(text: string): string {
+function bareLabel(text: string): string {
   return text
     .trim()
     .replace(numbering, '')

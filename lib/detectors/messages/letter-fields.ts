@@ -14,7 +14,7 @@ const MAX_TEXT = 2000;
 /** A machine's acknowledgement is short; a long reply may well begin with one. */
 const LONGEST_AUTOMATIC = 120;
 
-export type LetterParts = Omit<Letter, 'ref' | 'href' | 'title'> & { title: string | null };
+type LetterParts = Omit<Letter, 'ref' | 'href' | 'title'> & { title: string | null };
 
 /** Puts a letter together from its labelled fields. */
 export function letterFrom(fields: readonly Field[], viewedAt: string): LetterParts {

@@ -11,7 +11,7 @@ const rowTags = ['li', 'tr', 'ul', 'dl', 'div'];
 const LONGEST_ROW = 700;
 
 /** A group of siblings that look like one letter each. */
-export interface LetterList {
+interface LetterList {
   parent: number;
   rows: number[];
   /** What each cell holds, where a head row says so. */
