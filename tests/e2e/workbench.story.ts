@@ -25,7 +25,7 @@ test('an empty desk says how to begin', async ({ inspector }) => {
   await expect(workbench.getByText('还没有检查记录')).toBeVisible();
   await workbench.getByRole('link', { name: '备份与设置' }).click();
   await workbench.getByLabel('检查人员').fill('甲');
-  await workbench.getByRole('radio', { name: 'English' }).check();
+  await workbench.getByText('English', { exact: true }).click();
   await expect(workbench.getByRole('heading', { name: 'Backup and settings' })).toBeVisible();
   await workbench.reload();
   await expect(workbench.getByLabel('Inspector', { exact: true })).toHaveValue('甲');
@@ -102,4 +102,42 @@ test('an export whose picture is lost fails loudly and seals nothing', async ({ 
   await expect(workbench.getByRole('alert').getByText('导出没有完成')).toBeVisible();
   await workbench.getByRole('link', { name: '回到检查' }).click();
   await expect(workbench.getByRole('complementary').getByText('检查中', { exact: true })).toBeVisible();
+});
+
+test('a backup brings everything back, after saying what it replaces', async ({ inspector }) => {
+  const workbench = await deskWithInspection(inspector, '#/settings');
+  await workbench.getByRole('button', { name: '备份全部数据' }).click();
+  const bytes = readFileSync(await savedFile(workbench));
+  await workbench.goto('about:blank');
+  await workbench.close();
+  const later = await inspector.opensWorkbench('#/inspections/i1');
+  await later.getByRole('button', { name: '删除' }).click();
+  await later.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  await later.getByRole('link', { name: '备份与设置' }).click();
+  await later.getByLabel('从备份恢复').setInputFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer: bytes });
+  await expect(later.getByRole('dialog').getByText('本机现有的 0 次检查')).toBeVisible();
+  await later.getByRole('dialog').getByRole('button', { name: '替换' }).click();
+  await expect(later.getByText(/已恢复 .* 的备份/)).toBeVisible();
+  await later.getByRole('link', { name: '检查', exact: true }).click();
+  await expect(later.getByRole('cell', { name: '柘溪县人民政府门户网站' })).toBeVisible();
+});
+
+test('an office saves the indicators as a file, changes them and takes its own in; a published version stands', async ({ inspector }) => {
+  const workbench = await inspector.opensWorkbench('#/rubrics/gov-website-2019/1.0.0');
+  const [saved] = await Promise.all([workbench.waitForEvent('download'), workbench.getByRole('button', { name: '保存为 JSON' }).click()]);
+  const rubric = JSON.parse(readFileSync(await saved.path(), 'utf8'));
+  const takes = async (changed: object, name: string) => {
+    const buffer = Buffer.from(JSON.stringify({ ...rubric, ...changed }));
+    await workbench.getByLabel('选择指标文件').setInputFiles({ name, mimeType: 'application/json', buffer });
+  };
+  await workbench.getByRole('link', { name: '看全部指标体系' }).click();
+  await takes({ scoring: null }, 'broken.json');
+  await expect(workbench.getByRole('region', { name: '问题' }).getByText('scoring', { exact: false }).first()).toBeVisible();
+  await takes({ id: 'zhexi-own', name: '柘溪县自定指标' }, 'own.json');
+  await expect(workbench.getByText('已导入“柘溪县自定指标”1.0.0。')).toBeVisible();
+  await takes({ id: 'zhexi-own', name: '柘溪县改动指标' }, 'changed.json');
+  await expect(workbench.getByText('已发布的版本不能改', { exact: false })).toBeVisible();
+  await workbench.getByRole('link', { name: '柘溪县自定指标' }).click();
+  await workbench.getByLabel('与之比较').selectOption({ label: '政府网站检查指标（2019） 1.0.0' });
+  await expect(workbench.getByRole('region', { name: '版本比较' }).getByText('柘溪县自定指标')).toBeVisible();
 });

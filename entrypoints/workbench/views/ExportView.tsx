@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useWords } from '@/components/ui/Words';
 import { ExportForm } from '@/components/workbench/export/ExportForm';
@@ -16,6 +16,7 @@ import { hashOf } from '@/lib/stores/workbench/route';
 import { createPackWriter } from '@/lib/stores/workbench/write-pack';
 import { shortInstant } from '@/lib/text/instant';
 import type { Services } from '../services';
+import { useFileUrl } from '../use-file-url';
 import { useStored } from '../use-stored';
 import { Waiting } from '../Waiting';
 
@@ -67,16 +68,4 @@ function ExportDesk({ bundle, run }: { bundle: InspectionBundle; run: ExportRun 
       />
     </div>
   );
-}
-
-/** An object URL that lives as long as the file is shown. */
-function useFileUrl(file: Blob | null): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (!file) return setUrl(null);
-    const made = URL.createObjectURL(file);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
-  return url;
 }

@@ -1,17 +1,13 @@
-import { ArrowLeft } from 'lucide-react';
-import { EmptyState } from '@/components/ui/EmptyState';
 import { useWords } from '@/components/ui/Words';
-import { LinkButton } from '@/components/workbench/LinkButton';
 import { PageHead } from '@/components/workbench/PageHead';
 import { RubricList } from '@/components/workbench/rubrics/RubricList';
-import { RubricView } from '@/components/workbench/rubrics/RubricView';
-import { checks } from '@/indicators/registry';
 import type { Rubric } from '@/lib/scores/rubric';
-import { rubricHash } from '@/lib/scores/rubric-hash';
 import { hashOf } from '@/lib/stores/workbench/route';
 import type { Services } from '../services';
 import { useStored } from '../use-stored';
 import { Waiting } from '../Waiting';
+import { OneRubric } from './OneRubric';
+import { RubricImport } from './RubricImport';
 
 export interface RubricsViewProps {
   services: Services;
@@ -26,16 +22,20 @@ export function RubricsView({ services, id, version }: RubricsViewProps) {
     <Waiting for={rubrics}>
       {(all) =>
         id === undefined ? (
-          <AllRubrics rubrics={all} />
+          <AllRubrics rubrics={all} services={services} />
         ) : (
-          <OneRubric rubric={all.find((rubric) => rubric.id === id && (version === undefined || rubric.version === version)) ?? null} />
+          <OneRubric
+            all={all}
+            rubric={all.find((rubric) => rubric.id === id && (version === undefined || rubric.version === version)) ?? null}
+            services={services}
+          />
         )
       }
     </Waiting>
   );
 }
 
-function AllRubrics({ rubrics }: { rubrics: readonly Rubric[] }) {
+function AllRubrics({ rubrics, services }: { rubrics: readonly Rubric[]; services: Services }) {
   const { t } = useWords();
   return (
     <>
@@ -46,22 +46,7 @@ function AllRubrics({ rubrics }: { rubrics: readonly Rubric[] }) {
           location.hash = hashOf({ view: 'rubrics', id: rubric.id, version: rubric.version });
         }}
       />
-    </>
-  );
-}
-
-function OneRubric({ rubric }: { rubric: Rubric | null }) {
-  const { t, language } = useWords();
-  const back = (
-    <LinkButton href={hashOf({ view: 'rubrics' })} icon={ArrowLeft}>
-      {t('workbench.rubrics.back')}
-    </LinkButton>
-  );
-  if (!rubric) return <EmptyState title={t('workbench.rubrics.gone')} text={t('workbench.rubrics.gone-text')} actions={back} />;
-  return (
-    <>
-      <PageHead title={language === 'en' ? (rubric.en ?? rubric.name) : rubric.name} actions={back} />
-      <RubricView rubric={rubric} hash={rubricHash(rubric)} checks={checks} />
+      <RubricImport services={services} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { told } from '@/lib/stores/workbench/inspection-acts';
 import type { Services } from '../services';
 import { useStored } from '../use-stored';
 import { Waiting } from '../Waiting';
+import { BackupSection } from './BackupSection';
 import { HostsSection } from './HostsSection';
 import { KeySection } from './KeySection';
 import { StorageSection } from './StorageSection';
@@ -48,6 +49,7 @@ export function SettingsView({ settings, services }: { settings: Settings; servi
       <HostsSection services={services} />
       <KeySection settings={settings} services={services} />
       <StorageSection services={services} />
+      <BackupSection services={services} />
     </>
   );
 }

@@ -1,0 +1,36 @@
+import { Cell, HeadCell, Row, Table, TableFrame } from '@/components/ui/DataTable';
+import { useWords } from '@/components/ui/Words';
+import type { RubricChange } from '@/lib/scores/compare-rubrics';
+
+/** What differs between two indicator systems, value beside value. */
+export function RubricChanges({ changes }: { changes: readonly RubricChange[] }) {
+  const { t } = useWords();
+  if (changes.length === 0) return <p className="text-dense text-soft">{t('workbench.compare.same')}</p>;
+  return (
+    <TableFrame label={t('workbench.compare.title')} className="max-h-[60dvh]">
+      <Table>
+        <thead>
+          <tr>
+            <HeadCell>{t('workbench.compare.what')}</HeadCell>
+            <HeadCell>{t('workbench.compare.change')}</HeadCell>
+            <HeadCell>{t('workbench.compare.before')}</HeadCell>
+            <HeadCell>{t('workbench.compare.after')}</HeadCell>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ kind, of, id, field, before, after }) => (
+            <Row key={`${of} ${id} ${field ?? ''} ${kind}`}>
+              <Cell className="figures whitespace-nowrap">
+                {t(`workbench.compare.of-${of}`)} {id}
+                {field && <span className="ml-1 font-mono text-tiny text-faint">{field}</span>}
+              </Cell>
+              <Cell className="whitespace-nowrap">{t(`workbench.compare.${kind}`)}</Cell>
+              <Cell className="max-w-80 font-mono text-tiny">{before ?? '–'}</Cell>
+              <Cell className="max-w-80 font-mono text-tiny">{after ?? '–'}</Cell>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </TableFrame>
+  );
+}
