@@ -1,4 +1,6 @@
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../browser/extension-build';
 import { freezeClock } from '../browser/frozen-clock';
@@ -115,6 +117,7 @@ export async function carryOut(plan: InspectionPlan, out: string, headless: bool
       say(`  ${visit.url}  ${(await desk.findings()).length} 项`);
     }
     result.pack = await desk.exports(instant);
+    await isSaved(join(out, result.pack.name));
     return result;
   } catch (cause) {
     await seated?.photographs(join(out, `${plan.name}-failed`));
@@ -122,6 +125,17 @@ export async function carryOut(plan: InspectionPlan, out: string, headless: bool
   } finally {
     await stage.close();
   }
+}
+
+/** Waits, half a minute at most, until the browser has written the file it was told to save. */
+async function isSaved(file: string): Promise<void> {
+  for (let tries = 0, last = -1; tries < 150; tries += 1) {
+    const size = existsSync(file) ? statSync(file).size : -1;
+    if (size > 0 && size === last) return;
+    last = size;
+    await delay(200);
+  }
+  throw new Error(`the browser did not save ${file}`);
 }
 
 /** Goes to the next page; leaving the origin takes the grant of the toolbar click away, so it is pressed again there. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { freezeClock } from '../browser/frozen-clock';
+import { freezeClock, shiftClock } from '../browser/frozen-clock';
 import type { Session } from '../browser/session';
 
 /** A row of 本页发现 as the inspector reads it. */
@@ -50,30 +50,30 @@ export class Desk {
 
   async finishesFirstRun(name: string): Promise<void> {
     await this.fills(this.panel, '你是谁', name);
-    await this.panel.locator(button('下一步')).click();
+    await this.presses(button('下一步'));
     await this.panel.locator('::-p-xpath(//select)').wait();
-    await this.panel.locator(button('下一步')).click();
-    await this.panel.locator(button('开始使用')).click();
+    await this.presses(button('下一步'));
+    await this.presses(button('开始使用'));
   }
 
   async startsInspection(form: StartForm): Promise<void> {
-    await this.panel.locator(button('开始检查')).click();
+    await this.presses(button('开始检查'));
     await this.fills(this.panel, '网站名称', form.name);
     await this.chooses('网站类别', form.kind);
     await this.chooses('是否有对外服务职能', form.externalServices ? '有' : '没有');
     await this.fills(this.panel, '首页地址', form.homeUrl);
     await this.fills(this.panel, '属于本网站的其他域名', form.hosts.join('\n'));
     await this.chooses('用途', '演示');
-    await this.panel.locator('::-p-xpath(//form//button[@type="submit"])').click();
+    await this.presses('::-p-xpath(//form//button[@type="submit"])');
     await this.panel.locator('::-p-xpath(//*[@role="tab"])').wait();
   }
 
   /** The kind that the form proposes for the site in front, if any. */
   async proposedKind(): Promise<string | null> {
-    await this.panel.locator(button('开始检查')).click();
+    await this.presses(button('开始检查'));
     await this.panel.locator('::-p-xpath(//form)').wait();
     const text = await this.panel.$eval('form', (form) => form.textContent ?? '');
-    await this.panel.locator(button('取消')).click();
+    await this.presses(button('取消'));
     return /工具建议：(.+?)（/.exec(text)?.[1] ?? null;
   }
 
@@ -103,19 +103,19 @@ export class Desk {
 
   /** Accepts a finding; the picture is taken with it. Answers whether the row shows a picture. */
   async accepts(id: string): Promise<boolean> {
-    await this.panel.locator(this.inRow(id, '接受并截图')).click();
+    await this.presses(this.inRow(id, '接受并截图'));
     return this.waitsForDecision(id);
   }
 
   async dismisses(id: string, why: string): Promise<void> {
-    await this.panel.locator(this.inRow(id, '不成立')).click();
+    await this.presses(this.inRow(id, '不成立'));
     await this.fills(this.panel, '为什么不成立', why);
     await this.panel.keyboard.press('Enter');
     await this.waitsForText(id, '不成立');
   }
 
   async corrects(id: string, why: string): Promise<boolean> {
-    await this.panel.locator(this.inRow(id, '更正')).click();
+    await this.presses(this.inRow(id, '更正'));
     await this.fills(this.panel, '为什么更正', why);
     await this.panel.keyboard.press('Enter');
     return this.waitsForDecision(id);
@@ -124,22 +124,27 @@ export class Desk {
   /** Seals the inspection in the workbench and saves the pack by the link shown there. Answers its name and digest. */
   async exports(instant: number): Promise<{ name: string; sha256: string }> {
     const appearing = this.session.browser.waitForTarget((target) => target.url().includes('/workbench.html'));
-    await this.panel.locator(button('导出')).click();
+    await this.presses(button('导出'));
     const workbench = await (await appearing).asPage();
-    await workbench.evaluateOnNewDocument(freezeClock, instant);
+    await workbench.evaluateOnNewDocument(shiftClock, instant);
     await workbench.reload();
     await workbench.locator(button('封存并导出')).setTimeout(60_000).click();
-    const link = await workbench.locator('::-p-xpath(//a[@download])').setTimeout(300_000).waitHandle();
+    const link = await workbench.waitForSelector('a[download]', { timeout: 120_000 });
+    if (!link) throw new Error('the workbench offers no file');
     const name = await link.evaluate((anchor) => anchor.getAttribute('download') ?? '');
     const sha256 = await workbench.$eval('section code', (code) => code.textContent ?? '');
-    await (link as unknown as { click(): Promise<void> }).click();
+    await link.focus();
+    await workbench.keyboard.press('Enter');
     return { name, sha256 };
   }
 
   /** Pictures of panel and page as they stand, for whoever has to find out why a step failed. */
   async photographs(path: string): Promise<void> {
-    await this.panel.screenshot({ path: `${path}-panel.png` });
-    await this.site.screenshot({ path: `${path}-page.png` });
+    const others = (await this.session.extension.pages()).filter((page) => page.url().includes('/workbench.html'));
+    for (const [name, page] of [...others.map((each) => ['workbench', each] as const), ['page', this.site] as const]) {
+      await page.bringToFront(); // a tab behind another is never drawn, and its picture never taken
+      await page.screenshot({ path: `${path}-${name}.png` });
+    }
   }
 
   private inRow(id: string, text: string): string {
@@ -175,6 +180,13 @@ export class Desk {
       () => true,
       () => false,
     );
+  }
+
+  /** Presses a button of the panel by the keyboard: a message that floats over it is then not in the way. */
+  private async presses(selector: string): Promise<void> {
+    const handle = await this.panel.locator(selector).waitHandle();
+    await handle.focus();
+    await this.panel.keyboard.press('Enter');
   }
 
   private async fills(page: Page, label: string, value: string): Promise<void> {
