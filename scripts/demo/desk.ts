@@ -140,6 +140,7 @@ export class Desk {
 
   /** Pictures of panel and page as they stand, for whoever has to find out why a step failed. */
   async photographs(path: string): Promise<void> {
+    await this.panel.screenshot({ path: `${path}-panel.png` });
     const others = (await this.session.extension.pages()).filter((page) => page.url().includes('/workbench.html'));
     for (const [name, page] of [...others.map((each) => ['workbench', each] as const), ['page', this.site] as const]) {
       await page.bringToFront(); // a tab behind another is never drawn, and its picture never taken
