@@ -1,6 +1,6 @@
 import { daysInMonth } from '@/lib/calendar/days';
 import { dayInZone, daysBetween, windowStart } from '@/lib/calendar/windows';
-import type { ColumnBlock, ColumnItem } from '@/lib/detectors/columns/fact';
+import type { ColumnBlock, ColumnItem, ColumnsFact } from '@/lib/detectors/columns/fact';
 import type { DateReading } from '@/lib/facts/date-reading';
 import type { Window } from '@/lib/scores/rubric';
 
@@ -90,4 +90,13 @@ export function freshnessOf(block: ColumnBlock, clock: Clock): Freshness {
   const newest = newestOf(counted);
   if (known.length === 0 && counted.every(({ low }) => low !== EVER)) return { state: 'doubtful', newest, because: 'date-unsure' };
   return { state: 'stale', newest, days: daysBetween(newest, clock.end) };
+}
+
+/**
+ * Whether a clause that speaks of a class as a whole (动态要闻未更新) has nothing to say about single columns of this page: elsewhere than on
+ * the home page the other columns of the class are out of sight, and one column in time means that the class was updated.
+ */
+export function classIsKept(columns: ColumnsFact, classes: readonly string[], clock: Clock, isHome: boolean): boolean {
+  const ofClass = columns.blocks.filter((block) => block.kind === 'news' && classes.includes(block.class));
+  return !isHome || ofClass.some((block) => freshnessOf(block, clock).state === 'fresh');
 }

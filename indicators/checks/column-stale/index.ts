@@ -2,7 +2,7 @@ import type { ColumnBlock } from '@/lib/detectors/columns/fact';
 import { columnSubject } from '@/lib/findings/column-subject';
 import { defineCheck } from '@/lib/findings/define-check';
 import type { FindingDraft, ReasonValue } from '@/lib/findings/finding';
-import { clockOf, freshnessOf, impossibleItems } from '@/lib/findings/freshness';
+import { classIsKept, clockOf, freshnessOf, impossibleItems } from '@/lib/findings/freshness';
 import type { Window } from '@/lib/scores/rubric';
 
 /** Classes for which an official text names the window; for others the inspector judges by the nature of the column. */
@@ -11,7 +11,8 @@ const officialClasses = ['news', 'notices', 'policies', 'interpretation'];
 interface Params {
   classes: string[];
   window: Window;
-  scope: 'first-level' | 'any';
+  /** `class`: the columns of the classes are judged together, and named only where none of them is in time. */
+  scope: 'first-level' | 'any' | 'class';
 }
 
 const params: Params = { classes: ['news'], window: { n: 2, unit: 'week' }, scope: 'any' };
@@ -81,6 +82,7 @@ export default defineCheck({
   evaluate({ columns }, { classes, window, scope }, context) {
     const clock = clockOf(context, window);
     const drafts: FindingDraft[] = [];
+    if (scope === 'class' && classIsKept(columns, classes, clock, context.page.isHome)) return drafts;
     for (const block of columns.blocks) {
       if (block.kind !== 'news' || block.heading === '' || !classes.includes(block.class)) continue;
       const subject = columnSubject(columns, block, context.page.url);

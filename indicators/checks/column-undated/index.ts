@@ -1,12 +1,17 @@
 import { columnSubject } from '@/lib/findings/column-subject';
 import { defineCheck } from '@/lib/findings/define-check';
 import type { FindingDraft } from '@/lib/findings/finding';
+import { classIsKept, clockOf } from '@/lib/findings/freshness';
+import type { Window } from '@/lib/scores/rubric';
 
 interface Params {
   classes: string[];
+  window: Window;
+  /** `class`: the columns of the classes are judged together, and named only where none of them is in time. */
+  scope: 'any' | 'class';
 }
 
-const params: Params = { classes: ['news', 'notices', 'policies', 'interpretation'] };
+const params: Params = { classes: ['news', 'notices', 'policies', 'interpretation'], window: { n: 2, unit: 'week' }, scope: 'any' };
 
 /** Fewer undated entries than this are a banner or a lead rather than a column. */
 const LEAST = 2;
@@ -38,7 +43,8 @@ export default defineCheck({
       en: 'The page still changes, dates may appear later',
     },
   },
-  evaluate({ columns }, { classes }, context) {
+  evaluate({ columns }, { classes, window, scope }, context) {
+    if (scope === 'class' && classIsKept(columns, classes, clockOf(context, window), context.page.isHome)) return [];
     return columns.blocks
       .filter((block) => block.kind === 'news' && block.heading !== '' && classes.includes(block.class) && block.count >= LEAST)
       .map((block): FindingDraft => {

@@ -17,10 +17,10 @@ export const elementsDoubt = {
 };
 
 /** Columns of the named classes not updated within their windows, dated or not. */
-export function stale(classes: string[], window: ReturnType<typeof weeks>, scope: 'first-level' | 'any' = 'any'): ClauseCheck[] {
+export function stale(classes: string[], window: ReturnType<typeof weeks>, scope: 'first-level' | 'any' | 'class' = 'any'): ClauseCheck[] {
   return [
     { check: 'column-stale', params: { classes, window, scope } },
-    { check: 'column-undated', params: { classes } },
+    { check: 'column-undated', params: scope === 'class' ? { classes, window, scope } : { classes } },
   ];
 }
 

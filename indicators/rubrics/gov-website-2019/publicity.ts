@@ -97,9 +97,11 @@ export const publicity: Indicator[] = [
         en: 'The news columns were not updated within 2 weeks.',
         rule: flag('5'),
         window: twoWeeks,
-        checks: stale(['news'], twoWeeks),
-        manual: '打开动态要闻类栏目，看最新一条（置顶除外）的发布日期是否在监测时间点前 2 周内。',
-        manualEn: 'Open the news columns and see whether the newest item (pinned ones apart) lies within 2 weeks of the as-of instant.',
+        checks: stale(['news'], twoWeeks, 'class'),
+        manual:
+          '打开动态要闻类栏目，看最新一条（置顶除外）的发布日期是否在监测时间点前 2 周内。其中有一个按时更新的，本条不扣，未更新的计入“其他栏目”。',
+        manualEn:
+          'Open the news columns and see whether the newest item (pinned ones apart) lies within 2 weeks of the as-of instant. Where one of them does, nothing is deducted here and the others count as other columns.',
         ...proof.column,
       },
     ]),
@@ -219,10 +221,14 @@ export const publicity: Indicator[] = [
         en: 'Each other column that should have been updated and was not. Columns already deducted elsewhere are not deducted again.',
         rule: perItem('1', '个'),
         notDoubleCount: [...columnClauses, '19D-09a'],
-        checks: [...stale(['notices'], sixMonths), ...stale(['personnel', 'plans', 'data', 'other'], oneYear)],
-        manual: '结合栏目性质判断是否应更新：通知公告 6 个月，人事、规划计划 1 年；其他栏目没有官方时限，须说明理由。',
+        checks: [
+          ...stale(['news'], twoWeeks),
+          ...stale(['notices'], sixMonths),
+          ...stale(['personnel', 'plans', 'data', 'other'], oneYear),
+        ],
+        manual: '结合栏目性质判断是否应更新：动态要闻 2 周，通知公告 6 个月，人事、规划计划 1 年；其他栏目没有官方时限，须说明理由。',
         manualEn:
-          'Judge by the nature of the column: notices 6 months, personnel and plans 1 year. Others have no official window: give the reason.',
+          'Judge by the nature of the column: news 2 weeks, notices 6 months, personnel and plans 1 year. Others have no official window: give the reason.',
         doubt: {
           zh: '“应更新未更新”的时限，2019 年表没有给出数字。',
           en: 'The 2019 table gives no window for "should have been updated".',
