@@ -1,8 +1,5 @@
 import type { Bytes } from './digest';
 
-/** Media types by RFC 3161 §3.4. */
-export const timeStampTypes = { query: 'application/timestamp-query', reply: 'application/timestamp-reply' } as const;
-
 /** DER of the identifier of SHA-256 with its NULL parameters. */
 const sha256Identifier = [0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00];
 
