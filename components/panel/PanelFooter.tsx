@@ -1,6 +1,7 @@
-import { Camera, FileDown, RefreshCw, SkipForward } from 'lucide-react';
+import { Camera, FileDown, Fullscreen, RefreshCw, SkipForward } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
+import { ProgressLine } from '@/components/ui/ProgressLine';
 import { useWords } from '@/components/ui/Words';
 
 export interface PageFigures {
@@ -16,14 +17,19 @@ export interface PanelFooterProps {
   figures: PageFigures;
   busy: boolean;
   canCapture: boolean;
+  /** How far the picture of the whole page is; null = none is being taken. */
+  wholePage: { done: number; total: number } | null;
   onAnalyse: () => void;
   onCapture: () => void;
+  onCaptureWhole: () => void;
+  onStopWhole: () => void;
   onNextUndecided: () => void;
   onExport: () => void;
 }
 
 /** Always in sight: what was looked at, and capture, next and export. */
-export function PanelFooter({ figures, busy, canCapture, onAnalyse, onCapture, onNextUndecided, onExport }: PanelFooterProps) {
+export function PanelFooter(props: PanelFooterProps) {
+  const { figures, busy, canCapture, wholePage, onAnalyse, onCapture, onCaptureWhole, onStopWhole, onNextUndecided, onExport } = props;
   const { t } = useWords();
   const { pages, ms, unread } = figures;
   return (
@@ -33,9 +39,18 @@ export function PanelFooter({ figures, busy, canCapture, onAnalyse, onCapture, o
         {ms !== null && ` · ${t('footer.time', { ms: Math.max(1, Math.round(ms)) })}`}
         {unread > 0 && <span className="text-fail"> · {t('footer.unread', { n: unread })}</span>}
       </p>
+      {wholePage && (
+        <ProgressLine
+          label={t('footer.capturing-whole')}
+          {...(wholePage.total > 0 ? { value: wholePage.done / wholePage.total, remaining: `${wholePage.done}/${wholePage.total}` } : {})}
+          cancelLabel={t('footer.stop')}
+          onCancel={onStopWhole}
+        />
+      )}
       <div className="flex items-center gap-1">
         <IconButton label={t('footer.analyse')} shortcut="r" icon={RefreshCw} disabled={busy} onClick={onAnalyse} />
         <IconButton label={t('footer.capture')} shortcut="c" icon={Camera} disabled={!canCapture} onClick={onCapture} />
+        <IconButton label={t('footer.capture-whole')} shortcut="C" icon={Fullscreen} disabled={!canCapture} onClick={onCaptureWhole} />
         <Button tone="quiet" icon={SkipForward} shortcut="n" onClick={onNextUndecided} className="min-w-0 shrink">
           <span className="truncate">{t('footer.next')}</span>
         </Button>

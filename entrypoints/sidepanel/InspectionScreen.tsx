@@ -22,6 +22,7 @@ export function InspectionScreen() {
   const room = usePanelState((state) => state.room);
   const analysis = usePanelState((state) => state.analysis);
   const capturing = usePanelState((state) => state.capturing);
+  const wholePage = usePanelState((state) => state.wholePage);
   const actions = usePanelActions();
   const [explaining, setExplaining] = useState(false);
   useShortcuts();
@@ -66,6 +67,9 @@ export function InspectionScreen() {
         canCapture={!capturing && inspection.state === 'open'}
         onAnalyse={() => void actions.analyse()}
         onCapture={() => void actions.capture()}
+        wholePage={wholePage}
+        onCaptureWhole={() => void actions.captureWhole()}
+        onStopWhole={actions.stopWhole}
         onNextUndecided={() => actions.stepUndecided(1)}
         onExport={() => actions.openWorkbench(`/inspections/${inspection.id}/export`)}
       />

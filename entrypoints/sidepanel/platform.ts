@@ -1,6 +1,7 @@
 import { onMessage } from '@/lib/messaging/messages';
 import { takePicture } from '@/lib/platform/capture';
 import { now, randomId } from '@/lib/platform/clock';
+import { takeFullPage } from '@/lib/platform/full-page';
 import { analyseTab } from '@/lib/platform/inject';
 import { connectOverlay } from '@/lib/platform/overlay';
 import { hasAllSites, hasSite, onPermissionChange, requestAllSites, requestSite } from '@/lib/platform/permissions';
@@ -16,6 +17,7 @@ export function panelPlatform(scope: TabScope): PanelPlatform {
     watchTab: (callback) => watchTab(scope, callback),
     analyseTab,
     takePicture,
+    takeFullPage,
     connectOverlay,
     openPage: (tabId, url) => openAndWait(url, { tabId }),
     openWorkbench: (path) => void browser.tabs.create({ url: browser.runtime.getURL(`/workbench.html#${path}` as '/workbench.html') }),

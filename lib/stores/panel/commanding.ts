@@ -7,6 +7,7 @@ export interface Acts {
   accept: (id: string) => Promise<void>;
   analyse: () => Promise<void>;
   capture: () => Promise<unknown>;
+  captureWhole: () => Promise<unknown>;
   judge: (judgement: Judgement, why?: string) => Promise<boolean>;
   locate: (id: string) => Promise<void>;
   openForm: (form: { id: string; form: 'dismiss' | 'correct' }) => void;
@@ -38,6 +39,7 @@ export function createCommanding({ get, set }: PanelContext, acts: Acts) {
     correct: undecided((id) => acts.openForm({ id, form: 'correct' })),
     note: () => set(({ focusedClause }) => ({ room: 'sheet', wanted: focusedClause ? { place: 'note', clause: focusedClause } : null })),
     capture: acts.capture,
+    'capture-whole': acts.captureWhole,
     'next-undecided': () => acts.stepUndecided(1),
     'previous-undecided': () => acts.stepUndecided(-1),
     analyse: acts.analyse,
@@ -49,7 +51,10 @@ export function createCommanding({ get, set }: PanelContext, acts: Acts) {
   };
   return {
     command: (command: PanelCommand): void => {
-      if (get().view?.bundle.inspection.state === 'sealed' && ['accept', 'dismiss', 'correct', 'capture', 'undo', 'redo'].includes(command))
+      if (
+        get().view?.bundle.inspection.state === 'sealed' &&
+        ['accept', 'dismiss', 'correct', 'capture', 'capture-whole', 'undo', 'redo'].includes(command)
+      )
         return;
       commands[command]();
     },

@@ -15,6 +15,7 @@ import { initialState, type PanelState } from './panel-state';
 import { createPicturing } from './picturing';
 import { createScreen } from './screen';
 import { createStarting } from './starting';
+import { createWholePages } from './whole-pages';
 
 /** The panel's state and everything that can be done in it. */
 export interface PanelStore {
@@ -30,6 +31,7 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
   const analysing = createAnalysing(context);
   const deciding = createDeciding(context);
   const picturing = createPicturing(context, marks);
+  const wholePages = createWholePages(context, marks);
   const going = createGoing(context, analysing);
   const following = createFollowing(context, { analysing, picturing, marks });
   state.subscribe(() => marks.refresh());
@@ -50,6 +52,8 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
     analyse: analysing.analyse,
     addHost: analysing.addHost,
     capture: picturing.capture,
+    captureWhole: wholePages.captureWhole,
+    stopWhole: wholePages.stopWhole,
     openPage: going.openPage,
     accept: async (id: string) => withPicture(await deciding.accept(id)),
     correct: async (id: string, correction: Correction, why: string) => withPicture(await deciding.correct(id, correction, why)),

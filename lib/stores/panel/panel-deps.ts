@@ -1,6 +1,7 @@
 import type { Repositories } from '@/lib/db/repositories';
 import type { AnyCheck } from '@/lib/findings/define-check';
 import type { PictureRequest, PictureResult } from '@/lib/platform/capture';
+import type { FullPageRequest, FullPageResult } from '@/lib/platform/full-page';
 import type { AnalyseOptions, AnalyseResult } from '@/lib/platform/inject';
 import type { OverlayConnection } from '@/lib/platform/overlay';
 import type { TabChange, TabState } from '@/lib/platform/tabs';
@@ -15,6 +16,7 @@ export interface PanelPlatform {
   watchTab(callback: (change: TabChange, tab: TabState | null) => void): () => void;
   analyseTab(tabId: number, options: AnalyseOptions): Promise<AnalyseResult>;
   takePicture(request: PictureRequest): Promise<PictureResult>;
+  takeFullPage(request: FullPageRequest): Promise<FullPageResult>;
   connectOverlay(tabId: number): OverlayConnection;
   /** Shows an address in the tab and waits until it has loaded; null = it did not. */
   openPage(tabId: number, url: string): Promise<TabState | null>;

@@ -55,6 +55,8 @@ export interface PanelState {
   analysis: Analysis;
   /** A picture is being taken. */
   capturing: boolean;
+  /** How far the picture of a whole page is; null = none is being taken. */
+  wholePage: { done: number; total: number } | null;
   drafts: Readonly<Record<string, string>>;
   room: PanelTab;
   selected: string | null;
@@ -83,6 +85,7 @@ export const initialState: PanelState = {
   starting: null,
   analysis: { status: 'idle' },
   capturing: false,
+  wholePage: null,
   drafts: {},
   room: 'findings',
   selected: null,

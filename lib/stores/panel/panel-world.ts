@@ -145,6 +145,16 @@ export function fakeBrowser(): FakeBrowser {
         element: null,
       };
     },
+    takeFullPage: async ({ context, signal, onProgress }) => {
+      if (fake.refusePictures) return { ok: false, why: fake.refusePictures, message: '' };
+      onProgress?.(1, 2);
+      // Lets a test press stop between the two pieces.
+      await Promise.resolve();
+      const blob = new Blob(['png']);
+      const whole = { ...sidecar(context.inspectionId, fake.newId(), fake.tab.url ?? ''), kind: 'full-page' as const };
+      const complete = !signal?.aborted;
+      return { ok: true, parts: [{ sidecar: { ...whole, complete }, blob, thumbnail: blob }], complete };
+    },
     connectOverlay: () => overlay,
     openPage: async (_tabId, url) => {
       fake.tab = { ...fake.tab, url };

@@ -8,6 +8,7 @@ export type PanelCommand =
   | 'correct'
   | 'note'
   | 'capture'
+  | 'capture-whole'
   | 'next-undecided'
   | 'previous-undecided'
   | 'analyse'
@@ -27,6 +28,7 @@ export const defaultKeys: Readonly<Record<PanelCommand, string>> = {
   correct: 'e',
   note: 'm',
   capture: 'c',
+  'capture-whole': 'C',
   'next-undecided': 'n',
   'previous-undecided': 'N',
   analyse: 'r',

@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { createPanelStore } from './create-panel-store';
+import { depsWith, type FakeBrowser, fakeBrowser, freshRepositories, homeUrl, pageWith } from './panel-world';
+
+const patience = { timeout: 8000, interval: 20 };
+
+async function inspecting(browser: FakeBrowser) {
+  browser.pages.set(homeUrl, { ok: true, page: pageWith(homeUrl, ['通知公告!']) });
+  const panel = createPanelStore(depsWith(await freshRepositories(), browser));
+  const stop = panel.follow();
+  const state = () => panel.state.getState();
+  await vi.waitFor(() => expect(state().settings && state().tab && state().covers && state().rubrics.length > 0).toBeTruthy(), patience);
+  panel.actions.beginStart();
+  const { starting } = state();
+  if (!starting) throw new Error('the form did not open');
+  await panel.actions.start({ ...starting, kind: 'portal', externalServices: 'yes' });
+  await vi.waitFor(() => expect(state().view).not.toBeNull(), patience);
+  return { panel, state, stop };
+}
+
+test('the picture of a whole page is kept, and the progress line goes', async () => {
+  const { panel, state, stop } = await inspecting(fakeBrowser());
+  const taken = panel.actions.captureWhole();
+  await vi.waitFor(() => expect(state().wholePage).toEqual({ done: 1, total: 2 }), patience);
+  expect(await taken).toBe(true);
+  await vi.waitFor(() => expect(state().view?.bundle.evidence).toMatchObject([{ kind: 'full-page', complete: true }]), patience);
+  expect(state()).toMatchObject({ capturing: false, wholePage: null });
+  stop();
+});
+
+test('stopping keeps what there is and says that it is not all', async () => {
+  const { panel, state, stop } = await inspecting(fakeBrowser());
+  const taken = panel.actions.captureWhole();
+  panel.actions.stopWhole();
+  expect(await taken).toBe(true);
+  await vi.waitFor(() => expect(state().view?.bundle.evidence).toMatchObject([{ complete: false }]), patience);
+  stop();
+});
+
+test('what the browser refuses is said, and nothing is kept', async () => {
+  const browser = fakeBrowser();
+  const { panel, state, stop } = await inspecting(browser);
+  browser.refusePictures = 'needs-toolbar-click';
+  expect(await panel.actions.captureWhole()).toBe(false);
+  expect(state().view?.bundle.evidence).toEqual([]);
+  expect(state().notices.length).toBeGreaterThan(0);
+  stop();
+});
