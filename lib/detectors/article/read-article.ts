@@ -2,6 +2,7 @@ import { findDates, soleDate } from '@/lib/detectors/dates/find';
 import { toReading } from '@/lib/detectors/dates/token';
 import type { DetectContext } from '@/lib/detectors/detector';
 import { readFields } from '@/lib/detectors/labels/read-fields';
+import { isLink, linesOf } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
 import type { ArticleBody } from './body';
@@ -13,6 +14,8 @@ import { readableText } from './readable-text';
 import { articleShapeOf } from './shape';
 
 const MAX_TEXT = 20_000;
+/** An index block above the title has six to eight labels with their values. */
+const INDEX_LINES = 24;
 const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|txt|csv)(?:$|[?#])/i;
 
 const known = new WeakMap<PageIndex, ArticleFact | null>();
@@ -45,7 +48,7 @@ function readArticle(context: DetectContext): ArticleFact | null {
     dateShown: publication.shown,
     source: named('source') ?? (metas.get('contentsource')?.trim() || null),
     author: named('author'),
-    documentNo: documentNoOf(named('documentNo'), head, body),
+    documentNo: documentNoOf(named('documentNo'), head, body) ?? numberAbove(page, head),
     signed: publication.signedLabel ?? signatureOf(body),
     attachments: attachmentsOf(context, body),
     pictures: body?.pictures ?? 0,
@@ -75,6 +78,16 @@ function documentNoOf(labelled: string | null, head: ArticleHead, body: ArticleB
   }
   const inTitle = /[(（]([^()（）]{2,12}[〔[【]\s*(?:19|20)\d{2}\s*[〕\]】]\s*\d{1,5}\s*号)[)）]\s*$/.exec(head.title);
   return inTitle?.[1] ?? null;
+}
+
+/** The number in an index block (索引号, 发文机关, 文号 …) that stands above the title. */
+function numberAbove(page: PageIndex, head: ArticleHead): string | null {
+  const title = head.titleLines[0]?.n ?? 0;
+  for (const line of linesOf(page).slice(Math.max(0, title - INDEX_LINES), title)) {
+    const sole = line.hidden || isLink(line) ? null : soleDocumentNumber(line.text);
+    if (sole) return sole;
+  }
+  return null;
 }
 
 /** The day under a document: a line of its own among the last ones. */
