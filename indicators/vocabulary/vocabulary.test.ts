@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { isBlankPhrase, isLoadingPhrase } from './blank-phrases';
+import { columnClassOf } from './column-classes';
+
+describe('columnClassOf', () => {
+  it.each([
+    ['柘溪要闻', 'news'],
+    ['部门动态', 'news'],
+    ['通 知 公 告', 'notices'],
+    ['政策文件', 'policies'],
+    ['政策解读', 'interpretation'],
+    ['部门文件', 'policies'],
+    ['人事任免', 'personnel'],
+    ['规划计划', 'plans'],
+    ['统计数据', 'data'],
+    ['柘溪概况', 'overview'],
+    ['内设机构', 'organs'],
+    ['领导之窗', 'leaders'],
+    ['县长信箱', 'other'],
+    ['应急管理', 'other'],
+    ['', 'other'],
+  ])('%s is %s', (heading, expected) => {
+    expect(columnClassOf(heading)).toBe(expected);
+  });
+});
+
+describe('isBlankPhrase', () => {
+  it.each([
+    '暂无信息',
+    '此栏目暂无任何新增信息',
+    '暂无相关信息！',
+    '抱歉，没有找到相关记录',
+    '栏目建设中',
+    '内容正在更新中，敬请期待',
+    'No data',
+    '（暂无内容）',
+  ])('%s', (text) => expect(isBlankPhrase(text)).toBe(true));
+
+  it.each([
+    '无',
+    '暂无附件',
+    '无障碍浏览',
+    '县城建设中的文化传承',
+    '目前没有发现问题的通报',
+    '暂无逾期未答复信件的情况说明',
+    '没有更多了',
+    '信息公开',
+  ])('not %s', (text) => expect(isBlankPhrase(text)).toBe(false));
+});
+
+describe('isLoadingPhrase', () => {
+  it.each(['正在加载，请稍候……', '加载中...', '数据加载中', 'Loading...'])('%s', (text) => expect(isLoadingPhrase(text)).toBe(true));
+  it.each(['加载能力测试通知', '请稍候再拨'])('not %s', (text) => expect(isLoadingPhrase(text)).toBe(false));
+});
