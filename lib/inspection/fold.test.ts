@@ -96,6 +96,12 @@ describe('log', () => {
     expect(verifyLog(log)).toEqual({ whole: false, ...fault });
   });
 
+  it('takes a text that was cut in the middle of a character', () => {
+    const log = logOf({ type: 'note-set', clause: 'X-1', text: '半个字😀'.slice(0, 4) });
+    expect(verifyLog(JSON.parse(JSON.stringify(log)))).toMatchObject({ whole: true });
+    expect(log[0]?.event).toMatchObject({ text: '半个字\ufffd' });
+  });
+
   it('hashes an entry read back from JSON alike', () => {
     const log = logOf(accept('a'), { type: 'note-set', clause: 'X-1', text: '中文 “引号”' });
     expect(verifyLog(JSON.parse(JSON.stringify(log)))).toMatchObject({ whole: true });

@@ -16,15 +16,22 @@ export interface EntryMeta {
 /** `prev` of the first entry. */
 export const genesis = '0'.repeat(64);
 
+/** The entry as JSON keeps it; half a character, as a cut text can end in, becomes the replacement character that canonical JSON accepts. */
+function asJson<T>(entry: T): T {
+  return JSON.parse(
+    JSON.stringify(entry, (_key, value) => (typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value)),
+  );
+}
+
 function hashOf(entry: Omit<LogEntry, 'hash'>): string {
-  const text = canonicalize(JSON.parse(JSON.stringify(entry)));
+  const text = canonicalize(entry);
   if (text === undefined) throw new TypeError('a log entry must be JSON');
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 /** The entry that follows `last`: numbered, linked to it and hashed. Absent members are left out, so that JSON text and hash agree. */
 export function nextEntry(last: LogEntry | null, event: EventBody, meta: EntryMeta): LogEntry {
-  const entry: Omit<LogEntry, 'hash'> = {
+  const entry = asJson<Omit<LogEntry, 'hash'>>({
     inspectionId: meta.inspectionId,
     seq: last ? last.seq + 1 : 1,
     at: meta.at,
@@ -33,7 +40,7 @@ export function nextEntry(last: LogEntry | null, event: EventBody, meta: EntryMe
     ...(meta.old === undefined ? {} : { old: meta.old }),
     ...(meta.why ? { why: meta.why } : {}),
     prev: last ? last.hash : genesis,
-  };
+  });
   return { ...entry, hash: hashOf(entry) };
 }
 
