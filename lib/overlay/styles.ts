@@ -8,10 +8,10 @@ export const overlayStyles = `
 .line { position: absolute; inset: -3px; border: 2px solid var(--c); box-shadow: 0 0 0 1px #fff, inset 0 0 0 1px #fff; }
 .place.edge .line { inset: 0; }
 .place[data-kind=needs-review] .line, .place[data-kind=cannot-tell] .line { border-style: dashed; }
-.tags { position: absolute; left: var(--shift, 0); bottom: 100%; display: flex; gap: 2px; white-space: nowrap; }
+.tags { position: absolute; left: var(--shift, 0); bottom: 100%; display: flex; width: max-content; gap: 2px; white-space: nowrap; }
 .place.inside .tags { bottom: auto; top: 0; }
 .place.rightmost .tags { left: auto; right: var(--shift, 0); }
-.holder { position: relative; --c: #4b5563; }
+.holder { position: relative; flex: none; --c: #4b5563; }
 .holder[data-kind=veto] { --c: #9b1c1c; } .holder[data-kind=fail] { --c: #b45309; } .holder[data-kind=needs-review] { --c: #1d4ed8; }
 .holder[data-kind=bonus] { --c: #0f766e; } .holder[data-kind=pass] { --c: #15803d; }
 .tag { all: initial; visibility: inherit; font: inherit; display: block; height: 18px; padding: 0 5px; color: #fff; background: var(--c); border: 1px solid #fff; box-sizing: border-box; line-height: 16px; font-weight: 600; font-variant-numeric: tabular-nums; cursor: pointer; pointer-events: auto; }

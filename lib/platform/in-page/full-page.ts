@@ -11,8 +11,8 @@ export interface TileMoment {
   scrollTop: number;
   metrics: ScrollMetrics;
   windowWidth: number;
-  /** Where some elements stand in the content: they move when the layout shifts. */
-  landmarks: number[];
+  /** Where some elements stand in the content: they move when the layout shifts. null = not on display now (another slide of a carousel). */
+  landmarks: (number | null)[];
 }
 
 /** Where a tile stands in the row, which decides what of the fixed elements is shown. */
@@ -62,7 +62,10 @@ export function createFullPageHand(document: Document): FullPageHand {
       scrollTop: scroller.top(),
       metrics: scroller.metrics(),
       windowWidth: window.innerWidth,
-      landmarks: landmarks.map((element) => Math.round(element.getBoundingClientRect().top + scroller.top())),
+      landmarks: landmarks.map((element) => {
+        const { top, width, height } = element.getBoundingClientRect();
+        return width > 0 && height > 0 ? Math.round(top + scroller.top()) : null;
+      }),
     };
   };
 
