@@ -49,29 +49,29 @@ export class Desk {
   }
 
   async finishesFirstRun(name: string): Promise<void> {
-    await this.fills(this.panel, '你是谁', name);
+    await this.fills('你是谁', name);
     await this.presses(button('下一步'));
-    await this.panel.locator('::-p-xpath(//select)').wait();
+    await this.panel.waitForSelector('select');
     await this.presses(button('下一步'));
     await this.presses(button('开始使用'));
   }
 
   async startsInspection(form: StartForm): Promise<void> {
     await this.presses(button('开始检查'));
-    await this.fills(this.panel, '网站名称', form.name);
+    await this.fills('网站名称', form.name);
     await this.chooses('网站类别', form.kind);
     await this.chooses('是否有对外服务职能', form.externalServices ? '有' : '没有');
-    await this.fills(this.panel, '首页地址', form.homeUrl);
-    await this.fills(this.panel, '属于本网站的其他域名', form.hosts.join('\n'));
+    await this.fills('首页地址', form.homeUrl);
+    await this.fills('属于本网站的其他域名', form.hosts.join('\n'));
     await this.chooses('用途', '演示');
     await this.presses('::-p-xpath(//form//button[@type="submit"])');
-    await this.panel.locator('::-p-xpath(//*[@role="tab"])').wait();
+    await this.panel.waitForSelector('[role=tab]');
   }
 
   /** The kind that the form proposes for the site in front, if any. */
   async proposedKind(): Promise<string | null> {
     await this.presses(button('开始检查'));
-    await this.panel.locator('::-p-xpath(//form)').wait();
+    await this.panel.waitForSelector('form');
     const text = await this.panel.$eval('form', (form) => form.textContent ?? '');
     await this.presses(button('取消'));
     return /工具建议：(.+?)（/.exec(text)?.[1] ?? null;
@@ -109,14 +109,14 @@ export class Desk {
 
   async dismisses(id: string, why: string): Promise<void> {
     await this.presses(this.inRow(id, '不成立'));
-    await this.fills(this.panel, '为什么不成立', why);
+    await this.fills('为什么不成立', why);
     await this.panel.keyboard.press('Enter');
     await this.waitsForText(id, '不成立');
   }
 
   async corrects(id: string, why: string): Promise<boolean> {
     await this.presses(this.inRow(id, '更正'));
-    await this.fills(this.panel, '为什么更正', why);
+    await this.fills('为什么更正', why);
     await this.panel.keyboard.press('Enter');
     return this.waitsForDecision(id);
   }
@@ -185,17 +185,23 @@ export class Desk {
 
   /** Presses a button of the panel by the keyboard: a message that floats over it is then not in the way. */
   private async presses(selector: string): Promise<void> {
-    const handle = await this.panel.locator(selector).waitHandle();
+    const handle = await this.panel.waitForSelector(selector, { timeout: 20_000 });
+    if (!handle) throw new Error(`nothing to press: ${selector}`);
     await handle.focus();
     await this.panel.keyboard.press('Enter');
   }
 
-  private async fills(page: Page, label: string, value: string): Promise<void> {
+  private async fills(label: string, value: string): Promise<void> {
     const field = `::-p-xpath(//label[starts-with(normalize-space(.), '${label}')]/following::*[self::input or self::textarea or self::select][1])`;
-    await page.locator(field).fill(value);
+    await this.panel.waitForSelector(field, { timeout: 20_000 });
+    await this.panel.locator(field).fill(value);
   }
 
   private async chooses(group: string, option: string): Promise<void> {
-    await this.panel.locator(`::-p-xpath(//fieldset[.//legend[contains(., '${group}')]]//label[${exact(option)}])`).click();
+    const choice = `::-p-xpath(//fieldset[.//legend[contains(., '${group}')]]//label[${exact(option)}]//input)`;
+    const handle = await this.panel.waitForSelector(choice, { timeout: 20_000 });
+    if (!handle) throw new Error(`no choice ${option} for ${group}`);
+    await handle.focus();
+    await this.panel.keyboard.press('Space');
   }
 }

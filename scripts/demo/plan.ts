@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { instantOf } from '../browser/frozen-clock';
 import { readSavedPages, readSavedSite, type SavedPage } from '../browser/saved-pages';
 import type { HostedFolder } from '../browser/site-server';
+import { selectPages } from './select-pages';
 
 /** How the pages reach the browser: a server on loopback, each page under its original address, or the network. */
 export type Supply = { from: 'loopback'; folders: HostedFolder[] } | { from: 'addresses'; pages: SavedPage[] } | { from: 'network' };
@@ -65,26 +66,6 @@ function savedFrom(dir: string): string | null {
   return found?.[1] ?? null;
 }
 
-/** Which pages of a site to visit: the home page, then pages in turn from each folder, lists before what they lead to. */
-function selection(pages: SavedPage[], limit: number): SavedPage[] {
-  const [home] = pages.filter((page) => page.url.endsWith('/')).sort((a, b) => a.url.length - b.url.length);
-  const byFolder = new Map<string, SavedPage[]>();
-  for (const page of pages) {
-    // A day or a month in a path is no folder of its own.
-    const folder = page.group.replace(/\/\d{4}-\d{2}-\d{2}$|\/\d{6}$/, '');
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), page]);
-  }
-  const queues = [...byFolder.values()].map((all) => all.sort((a, b) => a.url.length - b.url.length || a.url.localeCompare(b.url)));
-  const chosen: SavedPage[] = home ? [home] : [];
-  for (let round = 0; chosen.length < limit && queues.some((queue) => queue.length > round); round += 1) {
-    for (const queue of queues) {
-      const page = queue[round];
-      if (page && !chosen.includes(page) && chosen.length < limit) chosen.push(page);
-    }
-  }
-  return chosen;
-}
-
 /** A whole saved site under the host it was saved from. */
 export function sitePlan(dir: string, asOf: string, limit: number): InspectionPlan {
   const root = resolve(dir);
@@ -99,7 +80,7 @@ export function sitePlan(dir: string, asOf: string, limit: number): InspectionPl
     hosts: [],
     kind: null,
     supply: { from: 'loopback', folders: [{ folder: root, hosts: [host] }] },
-    visits: selection(all, limit).map(asVisit),
+    visits: selectPages(all, limit).map(asVisit),
   };
 }
 
