@@ -23,6 +23,16 @@ export interface StartForm {
 const exact = (text: string) => `normalize-space(.)='${text}'`;
 const button = (text: string) => `::-p-xpath(//button[starts-with(normalize-space(.), '${text}')])`;
 
+/** Presses the icon until the panel is there: a click that comes before the extension has started is lost, as it is for a person. */
+async function pressedOpen(session: Session, site: Page, tries = 6): Promise<Page> {
+  const appearing = session.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'), { timeout: 5_000 });
+  await session.extension.triggerAction(site);
+  const target = await appearing.catch(() => null);
+  if (target) return target.asPage();
+  if (tries === 1) throw new Error('the side panel did not open');
+  return pressedOpen(session, site, tries - 1);
+}
+
 /** The inspector's hands and eyes: the panel and the workbench in the words they show. */
 export class Desk {
   private constructor(
@@ -34,9 +44,7 @@ export class Desk {
   /** Opens the browser's own side panel by a click on the toolbar icon, as a person does; it also lets the tab be photographed. */
   static async open(session: Session, site: Page, instant: number): Promise<Desk> {
     await site.bringToFront();
-    const appearing = session.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
-    await session.extension.triggerAction(site);
-    const panel = await (await appearing).asPage();
+    const panel = await pressedOpen(session, site);
     await panel.evaluateOnNewDocument(freezeClock, instant);
     await panel.reload();
     return new Desk(session, site, panel);
