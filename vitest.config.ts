@@ -16,6 +16,7 @@ export default defineConfig({
       'tests/contract/**/*.test.ts',
       'tests/golden/**/*.test.ts',
     ],
+    setupFiles: ['tests/fixed-seed.ts'],
     restoreMocks: true,
   },
 });

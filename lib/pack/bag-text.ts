@@ -28,7 +28,7 @@ export function parseManifest(text: string): ManifestLine[] | null {
   const seen = new Set<string>();
   for (const line of text.split(/\r\n|\n|\r/)) {
     if (line === '') continue;
-    const match = /^([0-9a-fA-F]{64})[ \t]+\*?(.+)$/.exec(line);
+    const match = /^([0-9a-fA-F]{64})[ \t]+\*?(.+)$/s.exec(line); // a name may hold U+2028
     if (!match?.[1] || !match[2]) return null;
     const path = unescapePath(match[2].replace(/^\.\//, ''));
     if (seen.has(path)) return null;
