@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { useWords } from '@/components/ui/Words';
 
 export interface FileDropProps {
   label: string;
@@ -16,6 +17,7 @@ export interface FileDropProps {
 export function FileDrop({ label, hint, accept, multiple = false, disabled = false, onFiles }: FileDropProps) {
   const [over, setOver] = useState(false);
   const id = useId();
+  const { t } = useWords();
   const take = (files: FileList | null) => {
     if (!disabled && files && files.length > 0) onFiles([...files].slice(0, multiple ? undefined : 1));
   };
@@ -38,22 +40,28 @@ export function FileDrop({ label, hint, accept, multiple = false, disabled = fal
       )}
     >
       <FileUp size={24} aria-hidden="true" className="text-faint" />
-      <label htmlFor={id} className="text-body font-semibold">
-        {label}
+      <p className="text-body font-semibold">{label}</p>
+      {/* The browser writes its own words on a file field, in its own language: the field is there, its look is ours. */}
+      <label
+        htmlFor={id}
+        className="inline-flex min-h-8 cursor-pointer items-center rounded border border-line-strong bg-surface px-3 text-dense font-medium has-disabled:cursor-default has-disabled:text-faint has-focus-visible:outline-2 has-focus-visible:outline-accent hover:bg-sunken"
+      >
+        {t('workbench.file.choose')}
+        <input
+          id={id}
+          type="file"
+          accept={accept}
+          multiple={multiple}
+          disabled={disabled}
+          aria-label={label}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => {
+            take(event.target.files);
+            event.target.value = '';
+          }}
+          className="sr-only"
+        />
       </label>
-      <input
-        id={id}
-        type="file"
-        accept={accept}
-        multiple={multiple}
-        disabled={disabled}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          take(event.target.files);
-          event.target.value = '';
-        }}
-        className="max-w-full rounded text-dense file:mr-3 file:min-h-8 file:rounded file:border file:border-line-strong file:bg-surface file:px-3 file:text-text hover:file:bg-sunken"
-      />
       <p id={`${id}-hint`} className="text-dense text-soft">
         {hint}
       </p>

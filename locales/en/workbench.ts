@@ -94,6 +94,7 @@ export const workbench: Record<keyof typeof source, string> = {
   'workbench.delete.undo-hint': 'It can be undone for ten seconds. Exported files are not touched.',
   'workbench.delete.done': '“{name}” was deleted.',
   'workbench.delete.restored': '“{name}” is back.',
+  'workbench.file.choose': 'Choose a file',
   'workbench.problem.where': 'Where',
   'workbench.problem.what': 'What is wrong',
   'workbench.problem.code': 'Code',

@@ -88,6 +88,7 @@ export const workbench = {
   'workbench.delete.undo-hint': '删除后十秒内可以撤销。已导出的文件不受影响。',
   'workbench.delete.done': '已删除“{name}”。',
   'workbench.delete.restored': '已恢复“{name}”。',
+  'workbench.file.choose': '选择文件',
   'workbench.problem.where': '位置',
   'workbench.problem.what': '问题',
   'workbench.problem.code': '代码',
