@@ -34,11 +34,12 @@ function filledBlock(context: DetectContext, scan: Scan, each: ReadGroup, isMain
   const { page } = context;
   const { group, read } = each;
   const heading = (isMain ? placeHeading(context, scan, each.heading) : each.heading) ?? { text: '', source: 'none', href: null };
-  const paging = pagingOf(context, scan, group);
+  const menu = each.kind === 'navigation';
+  const paging = menu ? { paged: false, laterPage: false } : pagingOf(context, scan, group);
   return {
     heading: heading.text,
     headingSource: heading.source,
-    href: heading.href ?? moreLink(context, scan, group.container),
+    href: heading.href ?? (menu ? null : moreLink(context, scan, group.container)),
     kind: insideArticle(context, each) ? 'links' : each.kind,
     hidden: page.isHidden(group.container),
     ...paging,

@@ -114,7 +114,7 @@ function childOf(page: PageIndex, up: number, inner: number): number {
 function titlesBetween(page: PageIndex, from: number, to: number, within: number): Title[] {
   const titles: Title[] = [];
   // A long stretch of text is content; what matters is what stands last.
-  for (let piece = Math.max(from, to - 24); piece < to; piece += 1) {
+  for (let piece = Math.max(from, to - 16); piece < to; piece += 1) {
     const at = unitOf(page, page.pieceOwner[piece] ?? within, within);
     const before = titles.at(-1);
     if (before?.at === at) continue;

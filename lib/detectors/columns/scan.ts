@@ -60,6 +60,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   const filled = groups.filter(({ kind }) => kind !== 'navigation').map(({ group }) => group.container);
   const around = surroundingsOf(page, content);
   for (const each of groups) {
+    if (each.kind === 'navigation') continue; // a menu needs no name
     const pause = context.pace();
     if (pause) await pause;
     each.heading = headingOf(page, each.group.container, each.group.entries[0]?.record ?? each.group.container, around);
