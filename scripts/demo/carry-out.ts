@@ -79,7 +79,7 @@ async function begins(desk: Desk, plan: InspectionPlan): Promise<void> {
 
 /** Decides on what the page in front shows: accepts what is certain, once dismisses, once overrides, leaves the rest open. */
 async function decides(desk: Desk, result: DemoResult): Promise<void> {
-  const open = (await desk.findings()).filter((row) => !row.decided);
+  const open = (await desk.findings()).filter((row) => row.open);
   const certain = open.filter((row) => ['否决', '扣分'].includes(row.outcome));
   const doubtful = open.filter((row) => row.outcome === '待核');
   const [doubt] = doubtful;

@@ -9,7 +9,8 @@ export interface FindingRow {
   outcome: string;
   subject: string;
   text: string;
-  decided: boolean;
+  /** Has buttons to decide by: not decided yet, and some clause of the rubric asks for it. */
+  open: boolean;
 }
 
 export interface StartForm {
@@ -104,7 +105,7 @@ export class Desk {
         outcome: row.querySelector('span')?.textContent?.trim() ?? '',
         subject: row.querySelector('button')?.textContent?.trim() ?? '',
         text: row.querySelector('p')?.textContent?.trim() ?? '',
-        decided: /已接受|已更正|理由：/.test(row.textContent ?? ''),
+        open: (row.textContent ?? '').includes('接受并截图'),
       })),
     );
   }
