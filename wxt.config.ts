@@ -24,6 +24,8 @@ export default defineConfig({
       // The page that scripts drive the extension through, and the bench's stopwatch; no part of what users get.
       const { mode } = wxt.config;
       if (hostsOf[mode]) infos.push({ name: 'probe', inputPath: resolve('scripts/browser/probe.html'), type: 'unlisted-page' });
+      if (mode === 'e2e' && wxt.config.browser === 'firefox')
+        infos.push({ name: 'report-facts', inputPath: resolve('scripts/browser/report-facts.ts'), type: 'content-script' });
       if (mode === 'survey') infos.push({ name: 'stopwatch', inputPath: resolve('scripts/bench/stopwatch.ts'), type: 'unlisted-script' });
     },
   },

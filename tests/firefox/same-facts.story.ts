@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page as ChromiumPage } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { buildExtension } from '../../scripts/browser/extension-build';
+import { findFirefox } from '../../scripts/browser/find-chromium.mjs';
+import { expect, tabIdOf, test } from '../e2e/fixtures';
+
+const { pages, site }: { pages: string[]; site: { homeUrl: string } } = JSON.parse(
+  readFileSync('tests/fixtures/sites/zhexi/defects.json', 'utf8'),
+);
+
+/** Facts by frame address, without what is the browser's own: its frame numbers. */
+type Told = Record<string, unknown>;
+
+const plain = (facts: unknown): unknown => JSON.parse(JSON.stringify(facts).replace(/"frame":\d+/g, '"frame":0'));
+
+/** The lists that scripts fill late have come to rest in both browsers before they are compared. */
+const lateList: Record<string, string> = { '/sjfb/': '#monthly a' };
+
+/** Firefox knows no host rules; as a proxy the server of the fixture sites answers for every name. */
+async function proxyTo(port: number): Promise<{ port: number; close(): void }> {
+  const proxy = createServer((request, response) => {
+    const { host, pathname, search } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    get({ host: '127.0.0.1', port, path: pathname + search, headers: { host } }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    }).on('error', () => response.destroy());
+  });
+  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+  return { port: (proxy.address() as AddressInfo).port, close: () => proxy.close() };
+}
+
+async function openFirefox(proxyPort: number): Promise<Browser> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('no Firefox: install firefox-esr or let FIREFOX_PATH name it');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  await browser.installExtension(buildExtension('e2e', 'firefox'));
+  return browser;
+}
+
+async function toldInFirefox(page: Page, viewedAt: string): Promise<Told> {
+  const told: Told = {};
+  for (const frame of page.frames()) {
+    if (!frame.url().startsWith('http')) continue;
+    await frame.evaluate((detail) => void document.dispatchEvent(new CustomEvent('xuncha-report', { detail })), viewedAt);
+    await frame.waitForFunction(() => document.documentElement.hasAttribute('data-xuncha-facts'));
+    const text = await frame.evaluate(() => document.documentElement.getAttribute('data-xuncha-facts') ?? '');
+    told[frame.url()] = plain(JSON.parse(text).facts.facts);
+  }
+  return told;
+}
+
+async function toldInChromium(probe: ChromiumPage, tabId: number, viewedAt: number): Promise<Told> {
+  const answer = await probe.evaluate(([tab, instant]) => globalThis.xunchaProbe.analyse(tab, instant), [tabId, viewedAt] as const);
+  if (!answer.ok) throw new Error(`${answer.why}: ${answer.message}`);
+  return Object.fromEntries(answer.page.frames.map((frame) => [frame.url, plain(frame.facts)]));
+}
+
+test('Firefox sees on the demo site what Chromium sees', async ({ inspector, context, extension, clock, site: server }) => {
+  test.setTimeout(300_000);
+  const probe = await context.newPage();
+  await probe.goto(extension.url('probe.html'));
+  const chromium = await inspector.opens(site.homeUrl);
+  const tabId = await tabIdOf(extension, chromium);
+  const proxy = await proxyTo(server.port);
+  const browser = await openFirefox(proxy.port);
+  try {
+    const firefox = await browser.newPage();
+    for (const path of pages) {
+      const address = new URL(path, site.homeUrl).href;
+      await Promise.all([chromium.goto(address), firefox.goto(address)]);
+      const late = lateList[path];
+      if (late) await Promise.all([chromium.locator(late).first().waitFor(), firefox.waitForSelector(late)]);
+      const seen = await toldInChromium(probe, tabId, Date.parse(clock));
+      expect(Object.keys(seen).length, path).toBeGreaterThan(0);
+      expect.soft(await toldInFirefox(firefox, clock.slice(0, 19)), path).toEqual(seen);
+    }
+  } finally {
+    await browser.close();
+    proxy.close();
+  }
+});
