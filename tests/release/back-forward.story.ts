@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './release-desk';
+import { test } from '../e2e/release-desk';
 
 test('marks come back with a page that the back-forward cache kept', async ({ openDesk }) => {
   const { page, desk, click } = await openDesk('http://www.zhexi.gov.cn/tzgg/');

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { test } from './release-desk';
+import { test } from '../e2e/release-desk';
 
 const picture = (desk: Page, selector: string | null) =>
   desk.evaluate(async (wanted) => {
