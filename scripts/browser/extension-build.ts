@@ -27,11 +27,16 @@ function changedAt(path: string): number {
   return readdirSync(path).reduce((latest, name) => Math.max(latest, changedAt(join(path, name))), entry.mtimeMs);
 }
 
+/** Folders that this process has found or made up to date: a run sees one build from beginning to end. */
+const current = new Set<string>();
+
 /** Folder of the built extension; built anew only when something it is made of has changed since. */
 export function buildExtension(mode: BuildMode, browser: 'chrome' | 'firefox' = 'chrome'): string {
   const out = resolve(process.env.XUNCHA_OUT ?? '.output');
   const folder = join(out, `${browser}-mv3${mode === 'production' ? '' : `-${mode}`}`);
   const manifest = join(folder, 'manifest.json');
+  if (current.has(folder)) return folder;
+  current.add(folder);
   if (existsSync(manifest) && statSync(manifest).mtimeMs > Math.max(...sources.map(changedAt))) return folder;
   const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs');
   execFileSync(process.execPath, [wxt, 'build', '-b', browser, '--mode', mode], { stdio: ['ignore', 'ignore', 'inherit'] });
