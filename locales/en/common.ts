@@ -10,7 +10,4 @@ export const common: Record<keyof typeof source, string> = {
   'outcome.not-applicable': 'Not applicable',
   'outcome.error': 'Error',
   'outcome.bonus': 'Bonus',
-  'part.veto': 'Vetoes',
-  'part.deduction': 'Deductions',
-  'part.bonus': 'Bonus',
 };

@@ -20,7 +20,4 @@ export const platform: Record<keyof typeof zh, string> = {
   'analysis.restricted.source-view': 'This is the source view of a page. Open the page itself.',
   'analysis.restricted.document-viewer': 'This is a document viewer (PDF, for example), which no extension may read. Check it by hand.',
   'analysis.restricted.not-a-page': 'This is not a web page; there is nothing to inspect.',
-  'analysis.no-permission': 'This site may not be read yet. Click the Xuncha icon in the toolbar, or allow the site.',
-  'analysis.gone': 'The page was closed or navigated while it was read; there is no result.',
-  'analysis.failed': 'Reading this page failed; there is no result. You can analyse it again.',
 };

@@ -8,7 +8,4 @@ export const common = {
   'outcome.not-applicable': '不适用',
   'outcome.error': '出错',
   'outcome.bonus': '加分',
-  'part.veto': '单项否决',
-  'part.deduction': '扣分',
-  'part.bonus': '加分',
 } as const;

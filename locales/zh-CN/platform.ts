@@ -16,7 +16,4 @@ export const platform = {
   'analysis.restricted.source-view': '这是网页源代码视图。请打开网页本身。',
   'analysis.restricted.document-viewer': '这是文档（如 PDF）阅读器，扩展不能读取。请人工核对。',
   'analysis.restricted.not-a-page': '这不是网页，没有可检查的内容。',
-  'analysis.no-permission': '还没有读取这个网站的权限。点一下工具栏上的“巡查”图标，或允许这个网站。',
-  'analysis.gone': '页面在读取时已关闭或跳转，没有结果。',
-  'analysis.failed': '读取这一页时出错，没有结果，可以重新分析。',
 } as const;
