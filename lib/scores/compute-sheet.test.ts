@@ -1,55 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { smallRubric } from '@/tests/fixtures/small-rubric';
 import { scoreSheet } from './compute-sheet';
-import { atLeast, beyond, clausesFrom, countAtLeast, flag, perItem } from './define-rubric';
+import { flag, perItem } from './define-rubric';
 import type { Judgement } from './judgement';
-import type { Clause, Rubric, Rule, Scoring } from './rubric';
+import type { Rule } from './rubric';
 import type { ClauseLine, ScoreSheet } from './score-sheet';
 import type { SiteProfile } from './site';
 
 const asOf = '2020-10-01T09:00:00+08:00';
 const portal: SiteProfile = { kind: 'portal', externalServices: true };
-const words = { text: '文', manual: '看', evidence: '图' };
-
-const scoring: Scoring = {
-  base: '100',
-  floor: null,
-  pass: atLeast(60),
-  bonusGate: beyond(80),
-  bonusCap: null,
-  veto: { record: 'none' },
-  rescale: { mode: 'none' },
-};
-
-/** A small rubric: one veto that counts to 3, and the deduction and bonus clauses given. */
-function small(
-  deductions: (Partial<Clause> & { id: string; rule: Rule })[],
-  change: Partial<Scoring> = {},
-  points: string | null = '50',
-): Rubric {
-  const clauses = (drafts: (Partial<Clause> & { id: string; rule: Rule })[]) =>
-    clausesFrom(
-      '测试',
-      drafts.map((draft) => ({ ...words, ...draft })),
-    );
-  const indicator = (id: string, cap: string | null, list: Clause[]) => ({ id, name: id, group: id, points: cap, clauses: list });
-  return {
-    format: 1,
-    id: 'small',
-    version: '1.0.0',
-    name: '小表',
-    documentNo: '无',
-    effective: null,
-    verified: true,
-    kinds: ['portal', 'department'],
-    parts: [
-      { kind: 'veto', name: '否决', points: null, indicators: [indicator('V', null, clauses([{ id: 'V', rule: countAtLeast(3) }]))] },
-      { kind: 'deduction', name: '扣分', points: null, indicators: [indicator('D', points, clauses(deductions))] },
-      { kind: 'bonus', name: '加分', points: null, indicators: [indicator('B', '10', clauses([{ id: 'B', rule: perItem('4', '项') }]))] },
-    ],
-    scoring: { ...scoring, ...change },
-  };
-}
-
 const met = (clause: string): Judgement => ({ clause, outcome: 'met' });
 const line = (sheet: ScoreSheet, clause: string): ClauseLine => {
   const found = sheet.indicators.flatMap((each) => each.clauses).find((each) => each.clause === clause);
@@ -58,7 +17,7 @@ const line = (sheet: ScoreSheet, clause: string): ClauseLine => {
 };
 
 describe('vetoes', () => {
-  const rubric = small([{ id: 'D1', rule: flag('5') }]);
+  const rubric = smallRubric([{ id: 'D1', rule: flag('5') }]);
   const rest = [met('D1'), met('B')];
   const veto = (judgement: Partial<Judgement>) =>
     scoreSheet(rubric, portal, [{ clause: 'V', outcome: 'violated', ...judgement }, ...rest], asOf);
@@ -107,7 +66,7 @@ describe('vetoes', () => {
   });
 
   test('a veto with recorded points is the score', () => {
-    const recorded = small([{ id: 'D1', rule: flag('5') }], { veto: { record: 'points', points: '59' } });
+    const recorded = smallRubric([{ id: 'D1', rule: flag('5') }], { veto: { record: 'points', points: '59' } });
     const sheet = scoreSheet(recorded, portal, [{ clause: 'V', outcome: 'violated', count: 3, confirmed: true }], asOf);
     expect([sheet.score?.exact, sheet.low?.exact, sheet.high?.exact, sheet.steps.map((step) => step.key)]).toEqual([
       '59',
@@ -119,7 +78,7 @@ describe('vetoes', () => {
 });
 
 describe('不重复扣', () => {
-  const rubric = small([
+  const rubric = smallRubric([
     { id: 'first', rule: flag('5') },
     { id: 'second', rule: perItem('2', '个'), notDoubleCount: ['first'] },
     { id: 'third', rule: perItem('1', '个'), notDoubleCount: ['first', 'second'] },
@@ -151,7 +110,7 @@ describe('不重复扣', () => {
   });
 
   test('a switched-off clause takes nothing away', () => {
-    const off = small([
+    const off = smallRubric([
       { id: 'first', rule: flag('5'), enabled: false },
       { id: 'second', rule: perItem('2', '个'), notDoubleCount: ['first'] },
     ]);
@@ -162,24 +121,25 @@ describe('不重复扣', () => {
 
 describe('ranges', () => {
   test('a partial count is a floor of the deduction, its cap the ceiling', () => {
-    const rubric = small([{ id: 'D1', rule: perItem('2', '处') }], {}, '10');
+    const rubric = smallRubric([{ id: 'D1', rule: perItem('2', '处') }], {}, '10');
     const sheet = scoreSheet(rubric, portal, [met('V'), met('B'), { clause: 'D1', outcome: 'violated', count: 3, partial: true }], asOf);
     expect([sheet.low?.exact, sheet.high?.exact, sheet.score]).toEqual(['90', '94', null]);
     expect([line(sheet, 'D1').state, line(sheet, 'D1').because?.key]).toEqual(['undecided', 'may-grow']);
   });
 
   test('a partial count that cannot grow any more is decided', () => {
-    const capped = small([{ id: 'D1', rule: perItem('2', '处') }], {}, '6');
+    const capped = smallRubric([{ id: 'D1', rule: perItem('2', '处') }], {}, '6');
     const count = { clause: 'D1', outcome: 'violated' as const, count: 3, partial: true };
     expect(line(scoreSheet(capped, portal, [count], asOf), 'D1').state).toBe('decided');
-    const sampled = small([{ id: 'D1', rule: perItem('2', '个', { n: 3, unit: '个' }) }]);
+    const sampled = smallRubric([{ id: 'D1', rule: perItem('2', '个', { n: 3, unit: '个' }) }]);
     expect(line(scoreSheet(sampled, portal, [count], asOf), 'D1').state).toBe('decided');
-    const flagged = small([{ id: 'D1', rule: flag('2') }]);
+    const flagged = smallRubric([{ id: 'D1', rule: flag('2') }]);
     expect(line(scoreSheet(flagged, portal, [{ ...count, count: 1 }], asOf), 'D1').state).toBe('decided');
   });
 
   test('a sample limits the worst case, an item within a sample does not', () => {
-    const worst = (rule: Rule) => scoreSheet(small([{ id: 'D1', rule }], {}, null), portal, [met('V'), met('B')], asOf).low?.exact ?? null;
+    const worst = (rule: Rule) =>
+      scoreSheet(smallRubric([{ id: 'D1', rule }], {}, null), portal, [met('V'), met('B')], asOf).low?.exact ?? null;
     expect(worst(perItem('2', '个', { n: 3, unit: '个' }))).toBe('94');
     expect(worst(perItem('2', '处', { n: 3, unit: '个' }))).toBeNull();
     expect(worst({ type: 'ratio-step', stepPercent: '30', points: '2' })).toBe('94');
@@ -187,7 +147,7 @@ describe('ranges', () => {
   });
 
   test('a bonus counts at worst only when the gate is surely passed', () => {
-    const rubric = small([{ id: 'D1', rule: flag('30') }]);
+    const rubric = smallRubric([{ id: 'D1', rule: flag('30') }]);
     const open = scoreSheet(rubric, portal, [met('V'), { clause: 'B', outcome: 'achieved', count: 2 }], asOf);
     expect([open.low?.exact, open.high?.exact, open.stage]).toEqual(['70', '108', 'deduction']);
     const passed = scoreSheet(rubric, portal, [met('V'), met('D1')], asOf);
@@ -195,7 +155,7 @@ describe('ranges', () => {
   });
 
   test('open tiers are worth their heaviest member', () => {
-    const rubric = small([
+    const rubric = smallRubric([
       { id: 'D1', rule: flag('5'), tier: 't' },
       { id: 'D2', rule: flag('3'), tier: 't' },
     ]);
@@ -208,7 +168,7 @@ describe('ranges', () => {
   });
 
   test('a floor is applied and shown only where it is needed', () => {
-    const rubric = small([{ id: 'D1', rule: perItem('60', '处') }], { floor: '0' }, null);
+    const rubric = smallRubric([{ id: 'D1', rule: perItem('60', '处') }], { floor: '0' }, null);
     const low = scoreSheet(rubric, portal, [met('V'), met('B'), { clause: 'D1', outcome: 'violated', count: 2 }], asOf);
     expect([low.score?.exact, low.steps.map((step) => step.key)]).toEqual(['0', ['base', 'deductions', 'floor', 'gate']]);
     const none = scoreSheet(rubric, portal, [met('V'), met('B'), met('D1')], asOf);
@@ -218,7 +178,7 @@ describe('ranges', () => {
   });
 
   test('a cap on all bonuses holds, and no gate means that bonuses always count', () => {
-    const rubric = small([{ id: 'D1', rule: flag('50') }], { bonusCap: '5', bonusGate: null });
+    const rubric = smallRubric([{ id: 'D1', rule: flag('50') }], { bonusCap: '5', bonusGate: null });
     const sheet = scoreSheet(
       rubric,
       portal,
@@ -230,7 +190,7 @@ describe('ranges', () => {
 });
 
 describe('what cannot be used as given', () => {
-  const rubric = small([
+  const rubric = smallRubric([
     { id: 'D1', rule: perItem('2', '个', { n: 3, unit: '个' }) },
     { id: 'D2', rule: perItem('2', '处') },
   ]);
@@ -262,7 +222,7 @@ describe('what cannot be used as given', () => {
   });
 
   test('unverified lines are named once they count', () => {
-    const doubtful = small([{ id: 'D1', rule: flag('5'), verified: false }]);
+    const doubtful = smallRubric([{ id: 'D1', rule: flag('5'), verified: false }]);
     expect(scoreSheet(doubtful, portal, [met('D1')], asOf).notes).toEqual([]);
     expect(scoreSheet(doubtful, portal, [{ clause: 'D1', outcome: 'violated' }], asOf).notes.map((note) => note.key)).toEqual([
       'unverified-lines',

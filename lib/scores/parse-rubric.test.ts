@@ -103,6 +103,13 @@ describe('parseRubric', () => {
       'weights-and-parts',
     ]);
     expect(withChange((rubric) => void Object.assign(rubric, { parts: [] }))).toEqual(['no-parts']);
+    const spread = { mode: 'spread', when: { externalServices: false } };
+    expect(withChange((rubric) => void Object.assign(rubric.scoring, { rescale: spread }))).toEqual([]);
+    const uncapped = (rubric: Rubric) => {
+      Object.assign(rubric.scoring, { rescale: spread });
+      Object.assign(rubric.parts[1]?.indicators[0] ?? {}, { points: null });
+    };
+    expect(withChange(uncapped)).toEqual(['spread-without-points']);
     const unlimited = (rubric: Rubric) => {
       rubric.scoring.bonusCap = null;
       const bonus = rubric.parts[2];

@@ -134,6 +134,17 @@ function scoringProblems({ scoring, parts }: Rubric): Problem[] {
     (grade, at) => at === 0 || compare(rational(grade.from.n), rational(grades[at - 1]?.from.n ?? grade.from.n)) < 0,
   );
   if (!falling) problems.push(problem('grades-order', 'scoring.grades', '等次应从高到低排列', 'Grades stand from the highest down'));
+  const uncapped = parts.some((part) => part.kind === 'deduction' && part.indicators.some((indicator) => indicator.points === null));
+  if (scoring.rescale.mode === 'spread' && uncapped) {
+    problems.push(
+      problem(
+        'spread-without-points',
+        'scoring.rescale',
+        '分摊豁免分值时，每个扣分指标都要有分值',
+        'Spreading exempt points needs points on every deduction indicator',
+      ),
+    );
+  }
   if (scoring.weights) {
     const whole = sum(scoring.weights.map((each) => rational(each.weight)));
     if (compare(whole, rational('1')) !== 0)

@@ -42,15 +42,15 @@ export function totalOf(rubric: Rubric, site: SiteProfile, deductions: Indicator
     const spread = spreadDeductions(deductions, site);
     step('spread', deduct(full, spread.range), { points: toPoints(spread.exempt).shown, groups: spread.groups });
   } else {
-    const factor = rescaled && rescale.mode === 'factor' ? rational(`${rescale.numerator}/${rescale.denominator}`) : null;
-    const base = factor ? divide(full, factor) : full;
+    const factor = rescaled && rescale.mode === 'factor' ? rescale : null;
+    const ratio = rational(factor ? `${factor.numerator}/${factor.denominator}` : '1');
+    const base = divide(full, ratio);
     if (scoring.base !== null) step('base', { low: base, high: base }, { base: toPoints(base).shown });
     const taken = total(deductions);
     step('deductions', deduct(base, taken), { least: toPoints(taken.least).shown, most: taken.most ? toPoints(taken.most).shown : '∞' });
-    if (factor && rescale.mode === 'factor') {
-      const scale = (value: Rational) => multiply(value, factor);
-      const next = { low: range.low && scale(range.low), high: scale(range.high) };
-      step('rescale', next, { numerator: rescale.numerator, denominator: rescale.denominator });
+    if (factor) {
+      const next = { low: range.low && multiply(range.low, ratio), high: multiply(range.high, ratio) };
+      step('rescale', next, { numerator: factor.numerator, denominator: factor.denominator });
     }
   }
   if (scoring.floor !== null) {
@@ -108,7 +108,8 @@ function spreadDeductions(deductions: IndicatorResult[], site: SiteProfile): { r
   const ranges = groups.map((group): SizeRange => {
     const members = assessed.filter((each) => each.indicator.group === group);
     const own = pointsOf(members);
-    const weight = divide(add(own, share), own);
+    // A group without points of its own cannot take a share; the parser refuses such a rubric.
+    const weight = own.n === 0n ? rational('1') : divide(add(own, share), own);
     const taken = total(members);
     return { least: multiply(taken.least, weight), most: taken.most && multiply(taken.most, weight) };
   });

@@ -1,5 +1,5 @@
 import { reaches } from './points';
-import { compare, type Rational, rational } from './rational';
+import { type Rational, rational } from './rational';
 import type { Rubric, Scoring } from './rubric';
 import type { ScoreSheet } from './score-sheet';
 import type { Total } from './total';
@@ -37,5 +37,5 @@ export function vetoRecord(rubric: Rubric, vetoed: boolean): Rational | null {
 export function gradeOf(scoring: Pick<Scoring, 'grades'>, low: Rational | null, high: Rational | null): string | undefined {
   if (!low || !high) return undefined;
   const at = (value: Rational) => scoring.grades?.find((grade) => reaches(value, grade.from))?.name;
-  return compare(low, high) === 0 || at(low) === at(high) ? at(low) : undefined;
+  return at(low) === at(high) ? at(low) : undefined;
 }

@@ -11,9 +11,7 @@ export function vetoStates(results: readonly ClauseResult[], book: JudgementBook
   }
   for (const result of results) {
     const veto = result.turned ? result.clause.turnsInto?.veto : undefined;
-    const state = veto === undefined ? undefined : states.get(veto);
-    if (veto === undefined || state === undefined || state === 'confirmed') continue;
-    if (book.of(veto)?.confirmed === false) continue;
+    if (veto === undefined || states.get(veto) === 'confirmed' || book.of(veto)?.confirmed === false) continue;
     states.set(veto, book.of(result.clause.id)?.confirmed ? 'confirmed' : 'proposed');
   }
   return states;
@@ -21,8 +19,7 @@ export function vetoStates(results: readonly ClauseResult[], book: JudgementBook
 
 function ownState(result: ClauseResult, book: JudgementBook): VetoState {
   if (result.state === 'undecided') return 'undecided';
-  const judgement = book.of(result.clause.id);
-  if (result.state !== 'decided' || !judgement || judgement.outcome === 'met') return 'no';
-  if (!result.reached || judgement.confirmed === false) return 'no';
-  return judgement.confirmed ? 'confirmed' : 'proposed';
+  const confirmed = book.of(result.clause.id)?.confirmed;
+  if (!result.reached || confirmed === false) return 'no';
+  return confirmed ? 'confirmed' : 'proposed';
 }
