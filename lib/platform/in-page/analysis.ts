@@ -15,22 +15,32 @@ export type FrameAnswer =
   | { token: string; facts: Omit<FrameFacts, 'frameId' | 'documentId'> }
   | { token: string; url: string; failure: string };
 
-/** Makes the function that the panel calls in this frame. A second call stops the first: only the newest answer is wanted. */
+/**
+ * Makes the function that panels call in this frame. A second call stops the first, for only the newest answer is wanted; whoever made the
+ * first gets that newest answer too, because two panels may look at one page and neither may be left without.
+ */
 export function createAnalysis(document: Document): (request: AnalyseRequest) => Promise<FrameAnswer> {
   let running: AbortController | null = null;
-  return async ({ viewedAt }) => {
-    running?.abort(new DOMException('superseded', 'AbortError'));
-    const mine = new AbortController();
-    running = mine;
+  let newest: Promise<FrameAnswer> | null = null;
+
+  async function analyse({ viewedAt }: AnalyseRequest, mine: AbortController): Promise<FrameAnswer> {
     const token = documentToken();
     try {
       const settled = await settle(document, settleRule, mine.signal);
       const facts = await analyseDocument(document, { url: document.URL, viewedAt, settled, signal: mine.signal });
       return { token, facts };
     } catch (thrown) {
+      if (mine.signal.aborted && running !== mine && newest) return newest;
       return { token, url: document.URL, failure: messageOf(thrown) };
-    } finally {
-      if (running === mine) running = null;
     }
+  }
+
+  return (request) => {
+    const mine = new AbortController();
+    const before = running;
+    running = mine;
+    newest = analyse(request, mine);
+    before?.abort(new DOMException('superseded', 'AbortError'));
+    return newest;
   };
 }

@@ -1,0 +1,11 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { createAnalysis } from './analysis';
+
+it('two panels that ask at once both get the newest answer', async () => {
+  const analyse = createAnalysis(document);
+  const first = analyse({ viewedAt: '2020-10-01T09:00:00' });
+  const second = analyse({ viewedAt: '2020-10-01T09:00:01' });
+  expect(await second).toHaveProperty('facts');
+  expect(await first).toBe(await second);
+});
