@@ -58,6 +58,69 @@ describe('weighted composition', () => {
     expect([result.low?.exact, result.high?.exact, result.score, result.verdict]).toEqual(['72.4', '107.5', null, 'undecided']);
   });
 
+  test('each step names its sheet, its weight and its score', () => {
+    const result = compose(sheetOf('website', [{ clause: 'LW-1', count: 2 }]), sheetOf('newmedia', [], false));
+    expect(result.steps.map(({ values, low, high }) => [values, low?.exact, high?.exact])).toEqual([
+      [{ sheet: 'local-weighted-example-website', weight: '0.3', score: '90.00' }, '27', '27'],
+      [{ sheet: 'local-weighted-example-newmedia', weight: '0.7', score: '—' }, '0', '70'],
+      [{}, '27', '97'],
+    ]);
+    expect(result.rubric).toMatchObject({ id: 'local-weighted-example', version: '1.0.0', verified: false });
+    expect([result.score, 'grade' in result]).toEqual([null, false]);
+    expect(compose(sheetOf('website', [])).steps[1]).toMatchObject({ low: null, high: null });
+  });
+
+  test('an open veto keeps the whole open, even beside one that is decided', () => {
+    const vetoed = sheetOf('newmedia', [{ clause: 'LN-V1', count: 1 }]);
+    const open = sheetOf(
+      'website',
+      [
+        { clause: 'LW-1', count: 0 },
+        { clause: 'LW-2', count: 0 },
+        { clause: 'LW-3', count: 0 },
+        { clause: 'LW-4', count: 0 },
+        { clause: 'LW-B1', count: 0 },
+      ],
+      false,
+    );
+    expect([compose(open, vetoed).verdict, compose(open, vetoed).score]).toEqual(['undecided', null]);
+    const poor = sheetOf(
+      'website',
+      [
+        { clause: 'LW-1', count: 8 },
+        { clause: 'LW-2', count: 20 },
+        { clause: 'LW-3', count: 10 },
+        { clause: 'LW-4', count: 6 },
+      ],
+      false,
+    );
+    expect(compose(poor, vetoed).verdict).toBe('undecided');
+    const early = sheetOf('newmedia', [{ clause: 'LN-V1', count: 1 }], false);
+    expect([compose(sheetOf('website', []), early).verdict, compose(sheetOf('website', []), early).score?.exact]).toEqual([
+      'qualified',
+      '71.3',
+    ]);
+  });
+
+  test('a veto without a recorded figure fails the whole', () => {
+    const [id, sheet] = sheetOf('newmedia', [{ clause: 'LN-V1', count: 1 }]);
+    const bare: [string, ScoreSheet] = [id, { ...sheet, score: null, low: null, high: null }];
+    expect(compose(sheetOf('website', []), bare)).toMatchObject({ verdict: 'unqualified', score: null, low: null });
+  });
+
+  test('a sheet that is only just passed at worst is qualified, one that may fall short is open', () => {
+    const judged = (count: number) =>
+      compose(
+        sheetOf('website', [{ clause: 'LW-1', count: 0, points: '40', note: '估' }]),
+        sheetOf('newmedia', [{ clause: 'LN-1', count }]),
+      );
+    expect([judged(2).score?.exact, judged(2).verdict]).toEqual(['60', 'qualified']);
+    const [id, sheet] = sheetOf('newmedia', []);
+    const range: [string, ScoreSheet] = [id, { ...sheet, score: null, low: { exact: '0', shown: '0.00' } }];
+    expect(compose(sheetOf('website', []), range).verdict).toBe('undecided');
+    expect(compose(sheetOf('website', []), [id, { ...sheet, score: null, low: null }]).verdict).toBe('undecided');
+  });
+
   test('a rubric that weighs nothing answers null', () => {
     expect(composeSheets(rubricOf('gov-website-2019'), new Map())).toBeNull();
   });

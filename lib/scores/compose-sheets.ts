@@ -60,17 +60,20 @@ export function composeSheets(rubric: Rubric, sheets: ReadonlyMap<string, ScoreS
   };
 }
 
-/** A sheet that vetoes without a recorded figure fails the whole; otherwise the weighted sum decides once it cannot change side. */
+/**
+ * A sheet that vetoes without a recorded figure fails the whole. While a veto is open nothing is certain (its recorded figure may be above or
+ * below what it replaces); then the weighted sum decides once it cannot change side.
+ */
 function verdict(
   members: CompositeSheet['sheets'],
   low: Rational | null,
   high: Rational | null,
   passes: (value: Rational) => boolean,
 ): ScoreSheet['verdict'] {
-  if (members.some(({ sheet }) => sheet && sheet.vetoes.confirmed.length > 0 && !sheet.score)) return 'unqualified';
-  const vetoOpen = members.some(({ sheet }) => !sheet || sheet.vetoes.proposed.length + sheet.vetoes.undecided.length > 0);
-  const vetoed = members.some(({ sheet }) => sheet && sheet.vetoes.confirmed.length > 0);
+  const isVetoed = (sheet: ScoreSheet) => sheet.vetoes.confirmed.length > 0;
+  const isOpen = (sheet: ScoreSheet) => !isVetoed(sheet) && sheet.vetoes.proposed.length + sheet.vetoes.undecided.length > 0;
+  if (members.some(({ sheet }) => sheet && isVetoed(sheet) && !sheet.score)) return 'unqualified';
+  if (members.some(({ sheet }) => !sheet || isOpen(sheet))) return 'undecided';
   if (high && !passes(high)) return 'unqualified';
-  if (vetoOpen && !vetoed) return 'undecided';
   return low && passes(low) ? 'qualified' : 'undecided';
 }

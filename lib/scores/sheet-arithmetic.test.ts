@@ -399,6 +399,98 @@ describe('lines and indicators', () => {
     expect([points(25), points(25, false), points(25, true), points(20, true), points(0, true)]).toEqual(['-10', '-10', '-15', '-10', '0']);
   });
 
+  test('what an open line could still do: deductions at worst large, bonuses at worst nothing, each held by its cap', () => {
+    const rubric = smallRubric([
+      { id: 'D1', rule: flag('5') },
+      { id: 'D2', rule: perItem('2', '处') },
+    ]);
+    const sheet = scoreSheet(rubric, portal, met('V'), asOf);
+    const ends = (clause: string) => [
+      line(sheet, clause)?.atWorst?.exact ?? null,
+      line(sheet, clause)?.atBest?.exact ?? null,
+      line(sheet, clause)?.each?.exact ?? null,
+    ];
+    expect([ends('V'), ends('D1'), ends('D2'), ends('B')]).toEqual([
+      [null, null, null],
+      ['-5', '0', '5'],
+      ['-50', '0', '2'],
+      ['0', '10', '4'],
+    ]);
+    expect(
+      ['V', 'D', 'B'].map((id) => [
+        indicator(sheet, id)?.undecided,
+        indicator(sheet, id)?.state,
+        indicator(sheet, id)?.atWorst?.exact,
+        indicator(sheet, id)?.atBest?.exact,
+      ]),
+    ).toEqual([
+      [0, 'decided', '0', '0'],
+      [2, 'undecided', '-50', '0'],
+      [1, 'undecided', '0', '10'],
+    ]);
+    const uncapped = scoreSheet(smallRubric([{ id: 'D1', rule: perItem('2', '处') }], {}, null), portal, [], asOf);
+    expect([line(uncapped, 'D1')?.atWorst, indicator(uncapped, 'D')?.atWorst, indicator(uncapped, 'D')?.cap]).toEqual([null, null, null]);
+  });
+
+  test('an indicator says what most needs saying, and nothing is capped where nothing is assessed', () => {
+    const mixed = smallRubric([
+      { id: 'D1', rule: flag('50') },
+      { id: 'D2', rule: flag('5'), exemptWhen: [{ externalServices: true }] },
+      { id: 'D3', rule: flag('5'), enabled: false },
+    ]);
+    const state = (...judgements: Judgement[]) => indicator(scoreSheet(mixed, portal, judgements, asOf), 'D')?.state;
+    expect([state(), state(...met('D1')), state({ clause: 'D1', outcome: 'not-applicable' })]).toEqual(['undecided', 'decided', 'exempt']);
+    const vetoed = scoreSheet(mixed, portal, [found('V', 3, { confirmed: true }), found('D1', 1)], asOf);
+    expect(indicator(vetoed, 'D')).toMatchObject({ state: 'not-assessed', capReached: false, subtotal: { exact: '0' }, undecided: 0 });
+    expect(['D1', 'D2', 'D3'].map((clause) => [line(vetoed, clause)?.state, line(vetoed, clause)?.because?.key])).toEqual([
+      ['not-assessed', 'vetoed'],
+      ['exempt', 'exempt'],
+      ['hidden', 'switched-off'],
+    ]);
+  });
+
+  test('remarks name clauses in order, and only those that count', () => {
+    const rubric = smallRubric([
+      { id: 'D2', rule: flag('5'), verified: false },
+      { id: 'D1', rule: perItem('1', '个', { n: 3, unit: '个' }), verified: false },
+      { id: 'D3', rule: perItem('1', '处', { n: 3, unit: '个' }) },
+    ]);
+    const twice = scoreSheet(rubric, portal, [...met('D2', 'D1'), ...met('D2', 'D1')], asOf).notes;
+    expect(twice).toEqual([{ key: 'judged-twice', values: { clauses: 'D1、D2', n: 2 } }]);
+    const counted = scoreSheet(rubric, portal, [found('D2', 1), found('D1', 4), found('D3', 4)], asOf).notes;
+    expect(counted).toEqual([
+      { key: 'unverified-lines', values: { clauses: 'D2、D1', n: 2 } },
+      { key: 'over-sample', values: { clauses: 'D1', n: 1 } },
+    ]);
+    const one = smallRubric([{ id: 'D1', rule: perItem('1', '个', { n: 1, unit: '个' }) }]);
+    expect([1, 2].map((count) => scoreSheet(one, portal, [found('D1', count)], asOf).notes.length)).toEqual([0, 1]);
+  });
+
+  test('an unverified veto is named once it is proposed or confirmed', () => {
+    const rubric = smallRubric([{ id: 'D1', rule: flag('5') }]);
+    const veto = rubric.parts[0]?.indicators[0]?.clauses[0];
+    if (veto) veto.verified = false;
+    const keys = (...judgements: Judgement[]) => scoreSheet(rubric, portal, judgements, asOf).notes.map((note) => note.key);
+    expect([keys(found('V', 3)), keys(found('V', 3, { confirmed: true })), keys(found('V', 2)), keys()]).toEqual([
+      ['unverified-lines'],
+      ['unverified-lines'],
+      [],
+      [],
+    ]);
+  });
+
+  test('a score exactly on a pass line whose meaning is not verified is remarked on, with the line', () => {
+    const notes = (count: number, passBoundVerified?: boolean) =>
+      scoreSheet(
+        smallRubric([{ id: 'D1', rule: perItem('1', '处') }], passBoundVerified === undefined ? {} : { passBoundVerified }),
+        portal,
+        [...met('V', 'B'), found('D1', count)],
+        asOf,
+      ).notes;
+    expect(notes(40, false)).toEqual([{ key: 'on-pass-bound', values: { bound: '60' } }]);
+    expect([notes(39, false), notes(40), notes(40, true)]).toEqual([[], [], []]);
+  });
+
   test('the number of open clauses counts vetoes, proposals and lines alike', () => {
     const rubric = smallRubric([{ id: 'D1', rule: flag('5') }]);
     expect([
