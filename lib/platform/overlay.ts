@@ -75,6 +75,8 @@ export function connectOverlay(tabId: number): OverlayConnection {
       else for (const gone of goners) gone('evicted');
     });
     line.port.onDisconnect.addListener(() => {
+      // Read, or Chromium reports it: a page that goes into the back-forward cache cuts its ports with an error.
+      void browser.runtime.lastError;
       for (const answer of line.asked.values()) answer('missing');
       if (lines.get(frameId) !== line) return;
       lines.delete(frameId);

@@ -128,7 +128,7 @@ export async function carryOut(plan: InspectionPlan, out: string, headless: bool
 }
 
 /** Waits, half a minute at most, until the browser has written the file it was told to save. */
-async function isSaved(file: string): Promise<void> {
+export async function isSaved(file: string): Promise<void> {
   for (let tries = 0, last = -1; tries < 150; tries += 1) {
     const size = existsSync(file) ? statSync(file).size : -1;
     if (size > 0 && size === last) return;
