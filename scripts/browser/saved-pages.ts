@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
@@ -37,6 +38,11 @@ const mimeTypes: Record<string, string> = {
 /** Content type by file name. No charset: the browser must find it in the bytes, as it had to on the real site. */
 export function mimeOf(file: string): string {
   return mimeTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
+}
+
+/** A page that was converted when it was saved may still declare its old character set; bytes that are UTF-8 cannot well be anything else. */
+function charsetOf(body: Buffer): string {
+  return isUtf8(body) && !isAscii(body) ? '; charset=utf-8' : '';
 }
 
 function htmlFiles(folder: string): string[] {
@@ -102,7 +108,10 @@ export async function serveSavedPages(tab: Page, pages: readonly SavedPage[]): P
     const address = request.url();
     if (!/^https?:/.test(address)) return void request.continue();
     const file = fileFor(address);
-    if (file) return void request.respond({ status: 200, contentType: mimeOf(file), body: readFileSync(file) });
+    if (file) {
+      const body = readFileSync(file);
+      return void request.respond({ status: 200, contentType: mimeOf(file) + charsetOf(body), body });
+    }
     // An aborted navigation leaves the document that is there; anything else fails as it would without a network.
     void request.abort(request.isNavigationRequest() ? 'aborted' : 'internetdisconnected');
   });

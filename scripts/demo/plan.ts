@@ -95,7 +95,7 @@ export function corpusPlans(dir: string, asOf: string | null): InspectionPlan[] 
   return [...groups].map(([key, pages]) => {
     const [first] = pages.sort((a, b) => a.url.length - b.url.length);
     if (!first) throw new Error(`no pages for ${key}`);
-    const home = first.addressed ? `${new URL(first.url).origin}/` : first.url;
+    const home = `${new URL(first.url).origin}/`;
     return {
       name: key.replace(/[^\w.-]+/g, '-'),
       siteName: null,

@@ -12,7 +12,10 @@ const pageOne = /\/list[_-]1\.\w+(?:$|[?#])/i;
 export function pagingOf({ page, url }: DetectContext, scan: Scan, group: Group): Pick<ColumnBlock, 'paged' | 'laterPage'> {
   const { anchors } = scan;
   if (anchors.pager.length === 0) return { paged: false, laterPage: false };
-  const end = page.end[group.parts.at(-1) ?? group.container] ?? 0;
+  // A pager may stand inside the list's own element, after its last entry.
+  const outer = page.end[group.parts.at(-1) ?? group.container] ?? 0;
+  const last = anchors.entries.findLast((i) => i < outer && i > group.container);
+  const end = last === undefined ? outer : last + 1;
   const next = scan.groups.find((other) => other.kind === 'news' && other.group.container >= end)?.group.container ?? page.size;
   const here = (i: number) => i >= end && i < next;
   if (!anchors.pager.some(here)) return { paged: false, laterPage: false };
