@@ -43,7 +43,7 @@ async function report(file: string, result: DemoResult): Promise<void> {
   if (!parsed.ok) throw new Error(`${file}: ${parsed.problems.map((problem) => problem.en).join('; ')}`);
   const { bundle } = parsed.value;
   const sheet = scoreSheet(bundle.rubric, bundle.site, judgementsOf(fold(bundle.log), bundle.rubric), bundle.campaign.asOf);
-  console.log(`\n${sheetTable(sheet, bundle.rubric, createTranslator('zh-CN'), 'zh-CN')}`);
+  console.log(`\n${sheetTable(sheet, bundle.rubric, bundle.site, createTranslator('zh-CN'), 'zh-CN')}`);
   const { pages, accepted, pictures, dismissed, corrected } = result;
   console.log(`\n检查 ${pages} 页，接受 ${accepted}，更正 ${corrected}，不成立 ${dismissed}，图片 ${pictures}`);
   console.log(`证据包 ${file}\nsha256 ${sha256}`);

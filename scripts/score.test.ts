@@ -104,11 +104,50 @@ describe('the score command', () => {
   });
 
   test.each([
+    ['more failures than visits', { clause: '19V-2', count: 6, of: 5 }, ['count-over-total']],
+    ['a share of nothing', { clause: '19V-2', count: 0, of: 0 }, ['count-over-total']],
+    ['a negative count', { clause: '19D-22a', count: -1 }, ['malformed']],
+    ['half a link', { clause: '19D-22a', count: 1.5 }, ['malformed']],
+    ['a count beyond exact whole numbers', { clause: '19D-22a', count: 1e30 }, ['malformed']],
+    ['points in scientific notation', { clause: '19D-22a', points: 1e-7 }, ['bad-points']],
+  ])('%s is refused with a sentence that names the place', async (_why, judgement, expected) => {
+    const path = file('g.json', judged([judgement]));
+    expect(await main(['--rubric', 'gov-website-2019', '--judgements', path, '--json'])).toBe(1);
+    const { problems } = JSON.parse(out);
+    expect(problems.map((each: { code: string }) => each.code)).toEqual(expected);
+    expect(problems[0].at).toContain('judgements');
+    expect(await main(['--rubric', 'gov-website-2019', '--judgements', path])).toBe(1);
+    expect(err).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  test('the largest exact count is capped like any other', async () => {
+    const path = file('h.json', judged([{ clause: '19D-22a', count: Number.MAX_SAFE_INTEGER }]));
+    expect(await main(['--rubric', 'gov-website-2019', '--judgements', path, '--json'])).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ score: 99, deducted: 1 });
+  });
+
+  test('the class of a body is carried into the sheet; one that the rubric does not know is said', async () => {
+    const of = (name: string) => file('i.json', judged([], { kind: 'portal', class: name }));
+    const args = ['--rubric', 'local-deduction-2016', '--judgements'];
+    expect(await main([...args, of('county-portal'), '--json'])).toBe(0);
+    expect(JSON.parse(out).site).toEqual({ kind: 'portal', externalServices: true, class: 'county-portal' });
+    expect(await main([...args, of('county-portal')])).toBe(0);
+    expect(out).toContain('县区政府门户网站');
+    expect(err).toBe('');
+    expect(await main([...args, of('moon')])).toBe(0);
+    expect(err).toContain('moon');
+  });
+
+  test.each([
     [['--rubric', 'none']],
     [['--rubric', 'gov-website-2019']],
     [['--nonsense']],
     [['--rubric', 'gov-website-2019', '--lang', 'fr', '--judgements', 'x']],
+    [['--rubric', 'local-weighted-example']],
     [['--rubric', 'local-weighted-example', '--sheet', 'other=x']],
+    [['--rubric', 'local-weighted-example', '--sheet', 'local-weighted-example-website']],
+    [['--rubric', 'gov-website-2019', '--sheet', 'gov-website-2019=x']],
+    [['--rubric', 'local-weighted-example', '--judgements', 'x', '--sheet', 'local-weighted-example-website=x']],
   ])('%s is misuse', async (args) => {
     expect(await main(args)).toBe(2);
     expect(err).not.toBe('');

@@ -40,6 +40,7 @@ export function SheetRoom({ onExplain }: { onExplain: () => void }) {
           decided: view.state.judgements[id] !== undefined,
           note: noteOf(state.drafts, view.state.notes, id),
           rubric: bundle.rubric,
+          checks,
           focused: state.focusedClause === id,
           readOnly,
           recentReasons: settings.recentReasons,

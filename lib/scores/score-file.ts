@@ -63,8 +63,22 @@ export function parseScoreFile(value: unknown, rubric: Rubric): Parsed<ScoreFile
   return {
     ok: true,
     value: { site: profile, asOf, judgements: [...listed, ...inOrder.map((clause): Judgement => ({ clause: clause.id, outcome: 'met' }))] },
-    warnings: [],
+    warnings: classWarnings(site.class, rubric),
   };
+}
+
+/** A class that the rubric does not know changes no figure, but whoever ranks by class will not find the body. */
+function classWarnings(name: string | undefined, { classes }: Rubric): Problem[] {
+  if (name === undefined || !classes || classes.some(({ id }) => id === name)) return [];
+  const ids = classes.map(({ id }) => id).join(', ');
+  return [
+    {
+      code: 'unknown-class',
+      at: 'site.class',
+      zh: `类别“${name}”不在指标体系的分类（${ids}）中，不影响得分，但不能参加分类排名`,
+      en: `Class "${name}" is none of the rubric's (${ids}); the score stands, but the body is ranked in no class`,
+    },
+  ];
 }
 
 /** The kind of site that a file names, before anything else of it is trusted. */
@@ -103,6 +117,14 @@ function problemsOf(entry: Entry, at: number, all: readonly Entry[], clauses: Re
       en: `Clause "${entry.clause}" is judged already`,
     });
   }
+  if (entry.of === 0 || (entry.count ?? 0) > (entry.of ?? Number.POSITIVE_INFINITY)) {
+    problems.push({
+      code: 'count-over-total',
+      at: where,
+      zh: `细则“${entry.clause}”的数量 ${entry.count ?? 0} 超过总数 ${entry.of}，或总数为 0`,
+      en: `Clause "${entry.clause}" counts ${entry.count ?? 0} of ${entry.of}: more than there are, or of none`,
+    });
+  }
   const points = entry.points === undefined ? null : parseRational(String(entry.points));
   if (entry.points !== undefined && (!points || points.n < 0n)) {
     problems.push({
@@ -115,9 +137,21 @@ function problemsOf(entry: Entry, at: number, all: readonly Entry[], clauses: Re
   return problems;
 }
 
+/** What belongs in the members that people get wrong by hand. */
+const wanted: Record<string, { zh: string; en: string }> = {
+  count: { zh: '应是不小于 0 的整数', en: 'must be a whole number from 0 up' },
+  of: { zh: '应是不小于 0 的整数', en: 'must be a whole number from 0 up' },
+  asOf: { zh: '应是带时区的时间，如 2020-10-01T09:00:00+08:00', en: 'must be an instant such as 2020-10-01T09:00:00+08:00' },
+  kind: {
+    zh: '应是 portal、ministry-portal、department、other、new-media 之一',
+    en: 'must be one of portal, ministry-portal, department, other, new-media',
+  },
+};
+
 function malformed(path: readonly PropertyKey[], message: string): Problem {
   const at = path.map(String).join('.') || '(file)';
-  return { code: 'malformed', at, zh: `${at}：内容缺失或格式不对`, en: `${at}: missing or of the wrong form (${message})` };
+  const rule = wanted[String(path.at(-1))] ?? { zh: '内容缺失或格式不对', en: `is missing or of the wrong form (${message})` };
+  return { code: 'malformed', at, zh: `${at}：${rule.zh}`, en: `${at} ${rule.en}` };
 }
 
 function wrongKind(kind: string, rubric: Rubric): Problem {

@@ -1,6 +1,7 @@
 import type { CompositeSheet } from '@/lib/scores/compose-sheets';
 import type { Rubric } from '@/lib/scores/rubric';
 import type { ArithmeticStep, ClauseLine, IndicatorLine, Points, ScoreSheet } from '@/lib/scores/score-sheet';
+import type { SiteProfile } from '@/lib/scores/site';
 import type { Language } from '@/lib/text/language';
 import type { MessageKey, Translate } from '@/lib/text/translator';
 
@@ -22,21 +23,38 @@ export function columns(rows: string[][]): string {
 }
 
 /** A sheet for reading: every clause that says something, indicator by indicator, then the arithmetic and the result. */
-export function sheetTable(sheet: ScoreSheet, rubric: Rubric, t: Translate, language: Language): string {
+export function sheetTable(sheet: ScoreSheet, rubric: Rubric, site: SiteProfile, t: Translate, language: Language): string {
   const names = new Map(
     rubric.parts.flatMap((part) => part.indicators.map((each) => [each.id, language === 'en' ? (each.en ?? each.name) : each.name])),
   );
   const rows = sheet.indicators.flatMap((indicator) => indicatorRows(indicator, names.get(indicator.indicator) ?? '', t));
   const notes = sheet.notes.map((note) => `※ ${t(`sheet-note.${note.key}`, note.values)}`);
-  const title = `${language === 'en' ? (rubric.en ?? rubric.name) : rubric.name}  ${sheet.rubric.version}  ${sheet.rubric.hash.slice(0, 12)}  ${sheet.asOf}`;
+  const name = language === 'en' ? (rubric.en ?? rubric.name) : rubric.name;
+  const group = rubric.classes?.find(({ id }) => id === site.class);
+  const title = [
+    name,
+    sheet.rubric.version,
+    sheet.rubric.hash.slice(0, 12),
+    sheet.asOf,
+    group && (language === 'en' ? group.en : group.name),
+  ]
+    .filter(Boolean)
+    .join('  ');
   return [title, columns(rows), stepLines(sheet.steps, t), ...notes, resultLine(sheet, t)].filter(Boolean).join('\n\n');
 }
 
 /** A weighted whole: each sheet's result, then the weighing. */
-export function compositeTable(whole: CompositeSheet, rubrics: ReadonlyMap<string, Rubric>, t: Translate, language: Language): string {
+export function compositeTable(
+  whole: CompositeSheet,
+  rubrics: ReadonlyMap<string, Rubric>,
+  sites: ReadonlyMap<string, SiteProfile>,
+  t: Translate,
+  language: Language,
+): string {
   const parts = whole.sheets.flatMap(({ id, sheet }) => {
     const rubric = rubrics.get(id);
-    return sheet && rubric ? [sheetTable(sheet, rubric, t, language)] : [];
+    const site = sites.get(id);
+    return sheet && rubric && site ? [sheetTable(sheet, rubric, site, t, language)] : [];
   });
   const verdict = t(`report.verdict.${whole.verdict ?? 'none'}`);
   return [

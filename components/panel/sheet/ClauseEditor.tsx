@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { useWords } from '@/components/ui/Words';
+import type { AnyCheck } from '@/lib/findings/define-check';
 import type { Judgement } from '@/lib/scores/judgement';
 import type { Rubric } from '@/lib/scores/rubric';
 import type { ClauseRow } from '@/lib/stores/panel/sheet-rows';
@@ -34,6 +35,7 @@ export interface ClauseEditorProps {
   decided: boolean;
   note: string;
   rubric: Pick<Rubric, 'documentNo' | 'name'>;
+  checks: ReadonlyMap<string, AnyCheck>;
   focused: boolean;
   readOnly: boolean;
   recentReasons: readonly string[];
@@ -44,7 +46,7 @@ export interface ClauseEditorProps {
 
 /** One clause: its wording and figures, the decision with its number, note, pictures, and how to check it. */
 export function ClauseEditor(props: ClauseEditorProps) {
-  const { row, judgement, decided, note, rubric, focused, readOnly, recentReasons, reasonOf, strip, actions } = props;
+  const { row, judgement, decided, note, rubric, checks, focused, readOnly, recentReasons, reasonOf, strip, actions } = props;
   const { t, language } = useWords();
   const { clause, line, findings, evidence, unproven } = row;
   const [exempting, setExempting] = useState(false);
@@ -114,7 +116,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
       {!closed && decided && clause.part !== 'veto' && (
         <OwnPoints row={row} judgement={judgement} recentReasons={recentReasons} onJudge={actions.onJudge} />
       )}
-      <ClauseHelp clause={clause} rubric={rubric} />
+      <ClauseHelp clause={clause} rubric={rubric} checks={checks} />
     </li>
   );
 }

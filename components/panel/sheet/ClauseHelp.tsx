@@ -1,20 +1,25 @@
 import { Disclosure } from '@/components/ui/Disclosure';
 import { useWords } from '@/components/ui/Words';
+import type { AnyCheck } from '@/lib/findings/define-check';
 import type { PlacedClause } from '@/lib/scores/clauses';
 import type { Rubric } from '@/lib/scores/rubric';
+import { inLanguage } from '@/lib/text/language';
 
 export interface ClauseHelpProps {
   clause: PlacedClause;
   rubric: Pick<Rubric, 'documentNo' | 'name'>;
+  checks: ReadonlyMap<string, AnyCheck>;
 }
 
-/** How to check by hand, what evidence is asked for, and where the wording stands. */
-export function ClauseHelp({ clause, rubric }: ClauseHelpProps) {
+/** How to check by hand, what evidence is asked for, which check helps, where the wording stands and what about it is not verified. */
+export function ClauseHelp({ clause, rubric, checks }: ClauseHelpProps) {
   const { t, language } = useWords();
   const pick = (zh: string, en: string | undefined) => (language === 'en' && en ? en : zh);
+  const helping = clause.checks.flatMap(({ check }) => checks.get(check) ?? []).map(({ name }) => inLanguage(name, language));
   const rows: [string, string][] = [
     [t('help.manual'), pick(clause.manual, clause.manualEn)],
     [t('help.evidence'), pick(clause.evidence, clause.evidenceEn)],
+    [t('help.check'), helping.length > 0 ? helping.join('、') : t('help.by-hand')],
     [t('help.source'), clause.source || rubric.documentNo],
   ];
   return (
@@ -26,7 +31,12 @@ export function ClauseHelp({ clause, rubric }: ClauseHelpProps) {
             <dd>{text}</dd>
           </div>
         ))}
-        {!clause.verified && <dd className="text-fail">{t('clause.unverified-text')}</dd>}
+        {!clause.verified && (
+          <div>
+            <dt className="text-tiny font-semibold text-fail">{t('clause.unverified')}</dt>
+            <dd>{clause.doubt ? inLanguage(clause.doubt, language) : t('clause.unverified-text')}</dd>
+          </div>
+        )}
       </dl>
     </Disclosure>
   );

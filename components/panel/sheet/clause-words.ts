@@ -33,9 +33,9 @@ export function windowWords(window: Window, t: Translate): string {
   return t('rule.window', { n: window.n, unit: t(`window.${window.unit}`) });
 }
 
-/** Whether a clause is decided by a number rather than by yes or no. */
+/** Whether a clause is decided by a number rather than by yes or no. 均 is one question however many cases are drawn. */
 export function takesCount(rule: Rule): boolean {
-  return rule.type !== 'flag';
+  return rule.type !== 'flag' && rule.type !== 'all-of';
 }
 
 /** Whether the number stands over another one. */

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/Words';
+import { choosableRubrics } from '@/lib/scores/choosable-rubrics';
 import type { Rubric } from '@/lib/scores/rubric';
 import { PermissionCards, type PermissionCardsProps } from './PermissionCards';
 
@@ -50,7 +51,7 @@ export function FirstRun({ rubrics, inspector, rubric, onDone, ...permissions }:
           label={t('first-run.rubric')}
           hint={t('first-run.rubric-why')}
           value={chosen}
-          options={rubrics.map((each) => ({ value: each.id, label: language === 'en' && each.en ? each.en : each.name }))}
+          options={choosableRubrics(rubrics).map((each) => ({ value: each.id, label: language === 'en' && each.en ? each.en : each.name }))}
           onChange={setChosen}
         />
       )}

@@ -4,6 +4,7 @@ import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Select } from '@/components/ui/Select';
 import { TextArea, TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/Words';
+import { choosableRubrics } from '@/lib/scores/choosable-rubrics';
 import type { Rubric } from '@/lib/scores/rubric';
 import type { SiteKind } from '@/lib/scores/site';
 import { type StartAnswers, type StartFault, startFaults } from '@/lib/stores/panel/start-answers';
@@ -22,9 +23,13 @@ const kinds: readonly SiteKind[] = ['portal', 'ministry-portal', 'department', '
 /** Everything that is asked once, when the inspection of a site starts. */
 export function StartForm({ initial, proposal, rubrics, onStart, onCancel }: StartFormProps) {
   const { t, language } = useWords();
-  const [answers, setAnswers] = useState(initial);
+  const [given, setAnswers] = useState(initial);
   const [asked, setAsked] = useState(false);
-  const set = (change: Partial<StartAnswers>) => setAnswers({ ...answers, ...change });
+  const set = (change: Partial<StartAnswers>) => setAnswers({ ...given, ...change });
+  const fitting = choosableRubrics(rubrics, given.kind);
+  const rubric = fitting.find(({ id }) => id === given.rubric);
+  // A rubric that does not apply to the kind of site is no answer, however it came to stand there.
+  const answers: StartAnswers = { ...given, rubric: rubric?.id ?? '' };
   const faults = asked ? startFaults(answers) : [];
   const errorOf = (field: StartFault) => (faults.includes(field) ? t(`start.fault.${field}`) : undefined);
   const submit = (event: FormEvent) => {
@@ -32,7 +37,6 @@ export function StartForm({ initial, proposal, rubrics, onStart, onCancel }: Sta
     setAsked(true);
     if (startFaults(answers).length === 0) onStart(answers);
   };
-  const rubric = rubrics.find(({ id }) => id === answers.rubric);
   return (
     <form onSubmit={submit} noValidate className="mx-auto flex max-w-md flex-col gap-3 p-4">
       <h2 className="text-title font-semibold">{t('start.title')}</h2>
@@ -69,7 +73,9 @@ export function StartForm({ initial, proposal, rubrics, onStart, onCancel }: Sta
         label={t('start.rubric')}
         hint={rubric?.documentNo}
         value={answers.rubric}
-        options={rubrics.map((each) => ({ value: each.id, label: language === 'en' && each.en ? each.en : each.name }))}
+        placeholder={t('start.rubric-choose')}
+        error={errorOf('rubric')}
+        options={fitting.map((each) => ({ value: each.id, label: language === 'en' && each.en ? each.en : each.name }))}
         onChange={(id) => set({ rubric: id })}
       />
       <TextField

@@ -3,6 +3,7 @@ import { Checkbox } from '@/components/ui/Checkbox';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/Words';
+import { choosableRubrics } from '@/lib/scores/choosable-rubrics';
 import type { Rubric } from '@/lib/scores/rubric';
 
 export interface PersonSettingsProps {
@@ -35,7 +36,10 @@ export function PersonSettings({ inspector, rubrics, onInspector, ...props }: Pe
       <Select
         label={t('workbench.settings.rubric')}
         value={props.defaultRubric}
-        options={rubrics.map((rubric) => ({ value: rubric.id, label: language === 'en' ? (rubric.en ?? rubric.name) : rubric.name }))}
+        options={choosableRubrics(rubrics).map((rubric) => ({
+          value: rubric.id,
+          label: language === 'en' ? (rubric.en ?? rubric.name) : rubric.name,
+        }))}
         onChange={props.onRubric}
       />
       <Checkbox

@@ -13,6 +13,7 @@ export interface StartAnswers {
   homeUrl: string;
   /** One host per line or separated by commas. */
   hosts: string;
+  /** `''` = none chosen. */
   rubric: string;
   inspector: string;
   /** Date and time as typed, in the campaign's zone: `2020-10-01 09:00`. */
@@ -20,7 +21,7 @@ export interface StartAnswers {
   purpose: Purpose;
 }
 
-export type StartFault = 'name' | 'kind' | 'externalServices' | 'homeUrl' | 'inspector' | 'asOf';
+export type StartFault = 'name' | 'kind' | 'externalServices' | 'homeUrl' | 'rubric' | 'inspector' | 'asOf';
 
 /** Time zone of a campaign started by hand. */
 export const startZone = 'Asia/Shanghai';
@@ -32,6 +33,7 @@ export function startFaults(answers: StartAnswers): StartFault[] {
   if (answers.kind === null) faults.push('kind');
   if (answers.externalServices === null) faults.push('externalServices');
   if (hostOf(answers.homeUrl) === null) faults.push('homeUrl');
+  if (answers.rubric === '') faults.push('rubric');
   if (answers.inspector.trim() === '') faults.push('inspector');
   if (instantFromText(answers.asOf, startZone) === null) faults.push('asOf');
   return faults;

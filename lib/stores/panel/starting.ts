@@ -1,5 +1,6 @@
 import { hostOf } from '@/lib/inspection/address';
 import { type KindProposal, proposeKind, startInspection } from '@/lib/inspection/start';
+import { choosableRubrics } from '@/lib/scores/choosable-rubrics';
 import { shortInstant } from '@/lib/text/instant';
 import type { PanelContext } from './panel-context';
 import type { PanelState } from './panel-state';
@@ -46,7 +47,7 @@ export function createStarting({ deps, get, set, instant, attempt }: PanelContex
     cancelStart: () => set({ starting: null }),
     /** Stores the campaign of one site with its inspection, and opens it. */
     start: async (answers: StartAnswers): Promise<boolean> => {
-      const rubric = get().rubrics.find(({ id }) => id === answers.rubric);
+      const rubric = choosableRubrics(get().rubrics, answers.kind).find(({ id }) => id === answers.rubric);
       if (!rubric) return false;
       const form = startFormOf(answers, { id: rubric.id, version: rubric.version, hash: hashOf(rubric) });
       if (!form) return false;
