@@ -25,6 +25,8 @@ export interface FrameFacts {
   charset: string;
   /** Content type of the document, e.g. `text/html`. */
   contentType: string;
+  /** Status of the answer that brought the document, where the browser tells it. */
+  httpStatus?: number;
   facts: Partial<Facts>;
   failures: DetectorFailure[];
   /** Elements walked; `capped` when the page was larger than the walk's limit and the rest was not looked at. */
@@ -39,7 +41,7 @@ export interface FrameFacts {
 
 /** Something on the page that was not looked at, and why. Shown as a row of its own, and in every export. */
 export interface Gap {
-  kind: 'frame-not-permitted' | 'frame-failed' | 'page-too-large' | 'not-settled' | 'detector-failed' | 'closed-content';
+  kind: 'frame-not-permitted' | 'frame-failed' | 'page-too-large' | 'not-settled' | 'detector-failed' | 'closed-content' | 'error-page';
   /** Host or name of what was not read. */
   what: string;
   ref?: NodeRef;

@@ -39,6 +39,12 @@ test('clauses that count differently keep their own number', () => {
   ]);
 });
 
+test('an error page is not judged', () => {
+  const page = { url: '', title: '', frames: [{ ...frame(0), httpStatus: 404, title: '' }] } as unknown as PageFacts;
+  const options = { rubric: rubricOf(clause('A', {})), site: { kind: 'portal', externalServices: true } } as unknown as JudgeOptions;
+  expect(runChecks(page, new Map<string, AnyCheck>([['counting', counting]]), options)).toEqual([]);
+});
+
 test('a subject seen in two frames is told once', () => {
   expect(findings(rubricOf(clause('A', { count: 1 })), 2)).toEqual([{ clauses: ['A'], count: 1 }]);
 });

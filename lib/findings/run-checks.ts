@@ -1,4 +1,5 @@
 import { messageOf } from '@/lib/errors/xuncha-error';
+import { errorPageOf } from '@/lib/facts/error-page';
 import type { Facts, FrameFacts, PageFacts } from '@/lib/facts/facts';
 import { conditionHolds } from '@/lib/scores/condition';
 import { outOfPlay } from '@/lib/scores/judgement-book';
@@ -97,12 +98,14 @@ const weight: Record<Outcome, number> = { fail: 0, 'needs-review': 1, 'cannot-te
 
 /**
  * Judges a page by every check that the rubric's clauses name. Findings with the same fingerprint and number are one finding that speaks
- * to all their clauses. The same subject seen in several frames or boxes is told once. Sorted by gravity, then by order on the page.
+ * to all their clauses. The same subject seen in several frames or boxes is told once. An error page is not judged: it is a gap. Sorted by
+ * gravity, then by order on the page.
  */
 export function runChecks(page: PageFacts, checks: ReadonlyMap<string, AnyCheck>, options: JudgeOptions): Finding[] {
   const found = new Map<string, Finding>();
+  const frames = page.frames.filter((frame) => errorPageOf(frame) === null);
   for (const task of tasksOf(options.rubric, options.site, checks)) {
-    for (const frame of page.frames) {
+    for (const frame of frames) {
       for (const finding of judgeFrame(task, frame, page, options)) {
         const earlier = found.get(finding.id);
         const further = earlier ? finding.clauses.filter((clause) => !earlier.clauses.includes(clause)) : [];

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { messageOf } from '@/lib/errors/xuncha-error';
+import { errorPageOf } from '@/lib/facts/error-page';
 import type { FrameFacts, Gap, PageFacts } from '@/lib/facts/facts';
 import { isoInZone, wallClock } from './clock';
 import { stampFrame, unreadFrames } from './frames';
@@ -83,6 +84,7 @@ function gapsOf(frames: readonly FrameFacts[], answers: readonly Injection[]): G
     ...unreadFrames(frames, urls),
     ...failed.map((url): Gap => ({ kind: 'frame-failed', what: hostName(url) })),
     ...frames.flatMap((frame): Gap[] => [
+      ...[errorPageOf(frame) ?? []].flat().map((what) => ({ kind: 'error-page' as const, what })),
       ...(frame.capped ? [{ kind: 'page-too-large' as const, what: String(frame.elements) }] : []),
       ...(frame.settled ? [] : [{ kind: 'not-settled' as const, what: hostName(frame.url) }]),
       ...frame.failures.map((failure) => ({ kind: 'detector-failed' as const, what: failure.detector })),

@@ -101,6 +101,9 @@ export const panel: Record<keyof typeof source, string> = {
   'gap.detector-failed.text': '{what} did not finish, so its checks have no result; the others are unaffected.',
   'gap.closed-content': 'Closed content',
   'gap.closed-content.text': 'The content of {what} is closed to the tool; check it by hand.',
+  'gap.error-page': 'An error page',
+  'gap.error-page.text':
+    'The page answered “{what}”; it is not judged as column, article or for site marks. If a link of the site led here, check that link by hand.',
   'page.analysing': 'Reading this page',
   'page.none': 'No web page is open',
   'page.none-text': 'Open the site to be inspected.',

@@ -152,6 +152,7 @@ export const report: Record<keyof typeof source, string> = {
   'report.gap.not-settled': 'Page was still changing',
   'report.gap.detector-failed': 'Part of the analysis failed',
   'report.gap.closed-content': 'Closed content cannot be read',
+  'report.gap.error-page': 'Error page, not judged',
   'report.empty.part': 'This part has no clauses.',
   'report.empty.findings': 'Nothing decided and nothing open.',
   'report.empty.evidence': 'No evidence.',

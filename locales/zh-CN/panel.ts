@@ -98,6 +98,8 @@ export const panel = {
   'gap.detector-failed.text': '{what} 未能完成，有关检查没有结果；其他结果不受影响。',
   'gap.closed-content': '封闭内容',
   'gap.closed-content.text': '{what} 的内容对工具不可见，请人工核对。',
+  'gap.error-page': '这是错误页',
+  'gap.error-page.text': '页面答复“{what}”，不按栏目、文章或标识检查。如从站内链接来到这里，请人工核对该链接。',
   'page.analysing': '正在读取本页',
   'page.none': '没有打开的网页',
   'page.none-text': '在左侧打开要检查的网站。',

@@ -147,6 +147,7 @@ export const report = {
   'report.gap.not-settled': '读取时页面仍在变化',
   'report.gap.detector-failed': '部分分析失败',
   'report.gap.closed-content': '封闭内容无法读取',
+  'report.gap.error-page': '错误页，未检查',
   'report.empty.part': '本部分没有细则。',
   'report.empty.findings': '没有已决定或待决定的发现。',
   'report.empty.evidence': '没有证据。',

@@ -111,6 +111,14 @@ test('browser pages are met with a sentence', async ({ inspector }) => {
   await expect(panel.getByText('这个页面不能检查')).toBeVisible();
 });
 
+test('an error page is a gap, never a list of missing marks', async ({ inspector }) => {
+  const { page, panel } = await inspecting(inspector);
+  await page.goto(`${portal}xxgk/taken-down.html`);
+  await expect(panel.getByText('这是错误页')).toBeVisible();
+  await expect(panel.getByText('页面答复“HTTP 404”')).toBeVisible();
+  await expect(panel.getByRole('button', { name: '接受并截图' })).toHaveCount(0);
+});
+
 test('a full disk is told as such, nothing passes for saved, and trying again saves it', async ({ inspector }) => {
   const { panel } = await inspecting(inspector);
   await panel.evaluate(() => {

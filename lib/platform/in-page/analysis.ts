@@ -2,6 +2,7 @@ import { analyseDocument } from '@/lib/detectors/analyse';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import type { FrameFacts } from '@/lib/facts/facts';
 import { documentToken } from './document-token';
+import { httpStatusOf } from './http-status';
 import { settle, settleRule } from './settle';
 
 /** What the panel asks of a frame; crosses the boundary, so plain data. */
@@ -28,7 +29,8 @@ export function createAnalysis(document: Document): (request: AnalyseRequest) =>
     try {
       const settled = await settle(document, settleRule, mine.signal);
       const facts = await analyseDocument(document, { url: document.URL, viewedAt, settled, signal: mine.signal });
-      return { token, facts };
+      const httpStatus = httpStatusOf(document.defaultView);
+      return { token, facts: { ...facts, ...(httpStatus ? { httpStatus } : {}) } };
     } catch (thrown) {
       if (mine.signal.aborted && running !== mine && newest) return newest;
       return { token, url: document.URL, failure: messageOf(thrown) };

@@ -2,6 +2,7 @@ import { resolveRef } from '@/lib/detectors/node-ref';
 import type { FrameMoment, PlaceMoment } from '@/lib/evidence/moment';
 import type { Rect } from '@/lib/facts/node-ref';
 import { documentToken } from './document-token';
+import { httpStatusOf } from './http-status';
 
 const longestText = 2000;
 const longestMarkup = 4000;
@@ -11,12 +12,12 @@ const mostInside = 400;
 /** What this frame looks like now, and where the places are that a picture is about. */
 export function readMoment(document: Document, selectors: readonly string[]): FrameMoment {
   const view = document.defaultView ?? window;
-  const [navigation] = view.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const httpStatus = httpStatusOf(view);
   return {
     token: documentToken(),
     url: document.URL,
     title: document.title,
-    ...(navigation?.responseStatus ? { httpStatus: navigation.responseStatus } : {}),
+    ...(httpStatus ? { httpStatus } : {}),
     scroll: { x: view.scrollX, y: view.scrollY },
     viewport: { width: view.innerWidth, height: view.innerHeight },
     devicePixelRatio: view.devicePixelRatio,
