@@ -3,6 +3,9 @@
 /** Titles and columns of interpretations. */
 export const interpretationWords = /解读|图解|一图读懂|一图看懂|图说政策|政策问答|答记者问|政策释义/;
 
+/** Titles of interpretations drawn as a chart. */
+export const chartWords = /图解|图表|一图|图说|长图/;
+
 /** Columns of policy documents. */
 export const documentColumns = /政府文件|政策文件|规范性文件|政策法规|行政规范|政府令|政办发|文件库|文件公开|公文公开/;
 

@@ -13,6 +13,7 @@ export interface Subject {
   href?: string;
 }
 
+/** What a reason's words are filled with. Lists named `here` and `there` are passages of two pages, shown side by side. */
 export type ReasonValue = string | number | null | string[];
 
 /** A judge's answer about one subject. Text is made from `check` + `reason` + `values` in the reader's language. */

@@ -12,7 +12,6 @@ import frozen from './frozen-rubrics.json';
 const awaited = new Set([
   'account-stale',
   'attachment-broken',
-  'interpretation-copies',
   'interpretation-unlinked',
   'link-dead',
   'personal-data-exposed',

@@ -9,6 +9,7 @@ import { ClauseTags, type ClauseTagsProps } from './ClauseTags';
 import { CorrectionForm } from './CorrectionForm';
 import { DecisionLine } from './DecisionLine';
 import { FindingButtons } from './FindingButtons';
+import { PassagePairs, pairsOf } from './PassagePairs';
 
 /** What can be done with a finding; the id is the finding's. */
 export interface FindingActions {
@@ -58,6 +59,7 @@ export function FindingItem({
   const { t } = useWords();
   const { finding, tone, decided } = row;
   const { id } = finding;
+  const pairs = pairsOf(finding);
   const item = useRef<HTMLLIElement>(null);
   const title = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -90,7 +92,11 @@ export function FindingItem({
         <span className="figures shrink-0 pt-0.5 text-tiny text-faint">{row.n}</span>
       </div>
       <p className="mt-0.5 text-dense">{reason}</p>
-      {finding.excerpt && <p className="line-clamp-2 text-tiny text-faint">{finding.excerpt}</p>}
+      {pairs.length > 0 ? (
+        <PassagePairs pairs={pairs} />
+      ) : (
+        finding.excerpt && <p className="line-clamp-2 text-tiny text-faint">{finding.excerpt}</p>
+      )}
       <div className="mt-1">
         <ClauseTags ids={finding.clauses} count={finding.count} {...tags} />
       </div>

@@ -10,9 +10,24 @@ export interface InterpretationFact {
   titled: boolean;
   /** Links from here to the other side, and what they were recognised by. */
   links: { title: string; href: string; by: 'label' | 'number' | 'title' | 'word'; ref: NodeRef }[];
-  /** Forms in which the page explains: text, picture, video. */
-  forms: ('text' | 'picture' | 'video')[];
+  /** Forms in which the page explains: text, charts (its title says so), other pictures, films. */
+  forms: ('text' | 'chart' | 'picture' | 'video')[];
+  /** Its text beside that of the document it links to, once both pages were seen in one inspection. Detectors see one page and leave it out. */
+  compared?: ComparedText;
   ref: NodeRef;
+}
+
+/** How much of one page's text stands word for word on another. Signs, spaces and the document's own name do not count. */
+export interface ComparedText {
+  /** The document's page. */
+  href: string;
+  title: string;
+  /** Letters of the interpretation, of the document, and those of the interpretation that the document has too. */
+  letters: number;
+  documentLetters: number;
+  copied: number;
+  /** The longest runs they share, in the words of either page. */
+  passages: { here: string; there: string }[];
 }
 
 declare module '@/lib/facts/facts' {

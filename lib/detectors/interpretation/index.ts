@@ -1,4 +1,4 @@
-import { documentColumns, documentTitles, interpretationWords } from '@/indicators/vocabulary/policy-words';
+import { chartWords, documentColumns, documentTitles, interpretationWords } from '@/indicators/vocabulary/policy-words';
 import { documentNumbersIn } from '@/lib/detectors/article/document-number';
 import type { ArticleFact } from '@/lib/detectors/article/fact';
 import { articleOf } from '@/lib/detectors/article/read-article';
@@ -56,7 +56,7 @@ function documentsNamed(article: ArticleFact): InterpretationFact['documents'] {
 function formsOf(article: ArticleFact): InterpretationFact['forms'] {
   const forms: InterpretationFact['forms'] = [];
   if (article.text.length >= ENOUGH_TEXT) forms.push('text');
-  if (article.pictures > 0) forms.push('picture');
+  if (article.pictures > 0) forms.push(chartWords.test(article.title) ? 'chart' : 'picture');
   if (article.videos > 0) forms.push('video');
   return forms;
 }

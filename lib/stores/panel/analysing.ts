@@ -1,5 +1,6 @@
 import type { PageFacts } from '@/lib/facts/facts';
 import { belongsToSite, hostOf } from '@/lib/inspection/address';
+import { compareInterpretation } from '@/lib/inspection/compare-interpretation';
 import { findingsOfVisit } from '@/lib/inspection/findings-of';
 import type { Visit } from '@/lib/inspection/visit';
 import type { InspectionView } from './inspection-view';
@@ -27,7 +28,7 @@ export function createAnalysing(context: PanelContext) {
   }
 
   async function keep(page: PageFacts, view: InspectionView, mine: number): Promise<void> {
-    const visit = visitOf(page, view);
+    const visit = visitOf(compareInterpretation(page, view.bundle.visits), view);
     const findings = findingsOfVisit(visit, { ...view.bundle, checks: deps.checks }).filter(({ outcome }) => outcome !== 'pass').length;
     const kept = await attempt(() => deps.repositories.inspections.recordVisit(visit, findings, act(view)));
     // The rows come from the database: reading is over when they have come back from it.
