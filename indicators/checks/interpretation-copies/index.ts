@@ -27,8 +27,8 @@ export default defineCheck({
     },
     'too-little-text': {
       outcome: 'cannot-tell',
-      zh: '解读稿或文件的文字太少（可能是图片、视频或附件），没有比对',
-      en: 'Interpretation or document has too little text (pictures, films or files perhaps); not compared',
+      zh: '解读稿或文件页面上的文字太少（正文可能是附件或图片），没有比对',
+      en: 'The page of the interpretation or of the document has too little text (it may be in a file or picture); not compared',
     },
     'own-words': {
       outcome: 'pass',
@@ -57,8 +57,7 @@ export default defineCheck({
       const here = passages.map((passage) => passage.here);
       return draft('much-alike', { percent, title, here, there: passages.map((passage) => passage.there) }, here[0]);
     }
-    // Without a link there is nothing to lay beside it; that a link is missing is another check's business.
-    if (!link) return [];
-    return fact.forms.includes('text') ? draft('document-not-seen', { title: link.title }) : draft('too-little-text', {});
+    // A chart copies nothing. Without a link there is nothing to lay beside it; that it is missing is another check's business.
+    return link && fact.forms.includes('text') ? draft('document-not-seen', { title: link.title }) : [];
   },
 });
