@@ -83,11 +83,12 @@ async function decides(desk: Desk, result: DemoResult): Promise<void> {
   const certain = open.filter((row) => ['否决', '扣分'].includes(row.outcome));
   const doubtful = open.filter((row) => row.outcome === '待核');
   const [doubt] = doubtful;
+  const minor = doubtful.find((row) => !row.veto);
   if (doubt && result.dismissed === 0) {
     await desk.dismisses(doubt.id, '演示：人工核对后认为不成立');
     result.dismissed += 1;
-  } else if (doubt && result.corrected === 0) {
-    if (await desk.corrects(doubt.id, '演示：人工核对后按更正接受')) result.pictures += 1;
+  } else if (minor && result.corrected === 0) {
+    if (await desk.corrects(minor.id, '演示：人工核对后按更正接受')) result.pictures += 1;
     result.corrected += 1;
   }
   for (const row of certain.slice(0, acceptedPerPage)) {

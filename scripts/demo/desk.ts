@@ -11,6 +11,8 @@ export interface FindingRow {
   text: string;
   /** Has buttons to decide by: not decided yet, and some clause of the rubric asks for it. */
   open: boolean;
+  /** Accepting it would by itself propose a veto: not something to be done for show. */
+  veto: boolean;
 }
 
 export interface StartForm {
@@ -106,6 +108,7 @@ export class Desk {
         subject: row.querySelector('button')?.textContent?.trim() ?? '',
         text: row.querySelector('p')?.textContent?.trim() ?? '',
         open: (row.textContent ?? '').includes('接受并截图'),
+        veto: (row.textContent ?? '').includes('否决项'),
       })),
     );
   }

@@ -167,6 +167,19 @@ test('language and scheme change at once and stay', async ({ inspector }) => {
   await expect(again.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('menus and dialogs are accessible while they are open', async ({ inspector }) => {
+  const { panel } = await inspecting(inspector);
+  await panel.getByRole('button', { name: '更多操作' }).click();
+  await expect(panel.getByRole('menu')).toBeVisible();
+  expect(await faultsIn(panel), 'menu').toEqual([]);
+  await panel.keyboard.press('Escape');
+  await panel.keyboard.press('?');
+  await expect(panel.getByRole('dialog')).toBeVisible();
+  expect(await faultsIn(panel), 'keys').toEqual([]);
+  await panel.keyboard.press('Escape');
+  await expect(panel.getByRole('dialog')).toBeHidden();
+});
+
 for (const size of [
   { width: 400, height: 900 },
   { width: 320, height: 700 },

@@ -37,7 +37,7 @@ export default defineCheck({
     },
     'no-shown-date': { outcome: 'cannot-tell', zh: '页面没有显示发布日期，无从比较', en: 'The page shows no date to compare' },
     'nothing-to-compare': {
-      outcome: 'cannot-tell',
+      outcome: 'not-applicable',
       zh: '除显示的日期外没有其他日期痕迹',
       en: 'Besides the date shown there is no other trace',
     },
