@@ -1,13 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { configure, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { messageOf, type Parsed, type Problem } from '@/lib/errors/xuncha-error';
+import { BlobWindows, joined } from './blob-windows';
 import { type Bytes, sha256Of } from './digest';
 import { foldName, nameFault } from './file-name';
 import { type ArchiveLimits, archiveLimits } from './limits';
 import { type ProblemCode, problem } from './problem';
 
-configure({ useWebWorkers: false });
+configure({ useWebWorkers: false, chunkSize: 4 * 1024 * 1024 });
 
 /** Files larger than this are hashed while they stream by; smaller ones are read whole and hashed by the platform. */
 const wholeLimit = 32 * 1024 * 1024;
@@ -99,7 +100,7 @@ function fileOf(entry: FileEntry, path: string, limits: ArchiveLimits, budget: B
   const read = async () => {
     const chunks: Bytes[] = [];
     await pour((chunk) => chunks.push(chunk));
-    return chunks.length === 1 && chunks[0] ? chunks[0] : new Uint8Array(await new Blob(chunks).arrayBuffer());
+    return chunks.length === 1 && chunks[0] ? chunks[0] : joined(chunks);
   };
   return {
     path,
@@ -128,7 +129,7 @@ function fileOf(entry: FileEntry, path: string, limits: ArchiveLimits, budget: B
  * name. Checksums of the zip are not asked: the bag's manifests decide what was changed, and say which file.
  */
 export async function openArchive(blob: Blob, limits: ArchiveLimits = archiveLimits): Promise<Parsed<Archive>> {
-  const reader = new ZipReader(new BlobReader(blob), { strictness: 'strict', filenameValidation: 'tolerant' });
+  const reader = new ZipReader(new BlobWindows(blob), { strictness: 'strict', filenameValidation: 'tolerant' });
   const problems: Problem[] = [];
   const refuse = (code: ProblemCode, at: string, values?: Record<string, string | number>) => problems.push(problem(code, at, values));
   const files = new Map<string, ArchiveFile>();

@@ -1,9 +1,10 @@
 import type { Problem } from '@/lib/errors/xuncha-error';
-import { type Archive, type FileDigest, problemOf } from './archive';
+import { type Archive, type ArchiveFile, type FileDigest, problemOf } from './archive';
 import { bagDeclaration, type ManifestLine, parseBagInfo, parseManifest } from './bag-text';
 import { textOf } from './content';
 import { bagFiles } from './format';
 import { problem } from './problem';
+import { workAhead } from './work-ahead';
 
 /** Hash and size of every file that could be read. */
 export type Digests = ReadonlyMap<string, FileDigest>;
@@ -11,21 +12,26 @@ export type Digests = ReadonlyMap<string, FileDigest>;
 /** Tag files that no tag manifest lists: itself, and what was made after it. */
 const unlisted: ReadonlySet<string> = new Set([bagFiles.tagManifest, bagFiles.signature, bagFiles.timeStamp]);
 
-/** Reads every file once, one after another, so that memory stays bounded by the largest. */
+/** Reads every file once, in order; the next ones are read while one is hashed. */
 export async function digestAll(
   archive: Archive,
   problems: Problem[],
   options: { signal?: AbortSignal; onFile?(done: number, of: number): void },
 ): Promise<Digests> {
   const digests = new Map<string, FileDigest>();
-  let done = 0;
-  for (const file of archive.files.values()) {
-    options.signal?.throwIfAborted();
+  const read = async (file: ArchiveFile): Promise<{ path: string; digest: FileDigest } | { path: string; fault: Problem }> => {
+    const { path } = file;
     try {
-      digests.set(file.path, await file.digest());
+      return { path, digest: await file.digest() };
     } catch (thrown) {
-      problems.push(problemOf(file.path, thrown));
+      return { path, fault: problemOf(path, thrown) };
     }
+  };
+  let done = 0;
+  for await (const each of workAhead([...archive.files.values()], ({ size }) => size, read)) {
+    options.signal?.throwIfAborted();
+    if ('fault' in each) problems.push(each.fault);
+    else digests.set(each.path, each.digest);
     options.onFile?.(++done, archive.files.size);
   }
   return digests;

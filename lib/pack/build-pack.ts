@@ -1,12 +1,14 @@
 import { assess } from '@/lib/report/assess';
 import type { Assessment } from '@/lib/report/model';
 import { payloadOf, type ThumbnailBytes, tagsOf } from './bag-contents';
+import type { BagEntry } from './bag-entry';
 import { buildCover } from './build-cover';
 import type { PackCover } from './cover';
 import type { Bytes } from './digest';
 import { logHeadOf, packIdOf, packName } from './pack-id';
 import type { PackProgress, PackReceipt, PackSource } from './pack-source';
 import { packEvidence } from './packed-evidence';
+import { workAhead } from './work-ahead';
 import { openZip } from './zip-writer';
 
 async function thumbnailsOf({ bundle, thumbnail }: PackSource): Promise<ThumbnailBytes> {
@@ -53,7 +55,7 @@ function counting(writer: WritableStreamDefaultWriter<Uint8Array>): { stream: Wr
 }
 
 /**
- * Writes one inspection as a BagIt 1.0 bag in a zip. Pictures stream through one at a time, the next one read while one is written. A
+ * Writes one inspection as a BagIt 1.0 bag in a zip. Pictures stream through, the next ones read while one is written. A
  * listed item that is missing or altered fails the whole export; the sink is then aborted, so that no half a pack is left behind.
  */
 export async function buildPack(
@@ -75,15 +77,12 @@ export async function buildPack(
     const entries = [...payload, ...tags].sort((a, b) => (a.path < b.path ? -1 : 1));
     const out = counting(writer);
     const zip = openZip(out.stream);
-    let next = entries[0]?.load();
-    for (const [index, entry] of entries.entries()) {
+    let done = 0;
+    const load = async (entry: BagEntry) => ({ path: `${root}/${entry.path}`, bytes: await entry.load() });
+    for await (const { path, bytes } of workAhead(entries, ({ size }) => size, load)) {
       signal?.throwIfAborted();
-      const bytes = await next;
-      next = entries[index + 1]?.load();
-      // The next file's failure is met when its turn comes, not as an unhandled rejection.
-      next?.catch(() => undefined);
-      if (bytes) await zip.add(`${root}/${entry.path}`, bytes);
-      onProgress?.({ step: 'pictures', done: index + 1, of: entries.length });
+      await zip.add(path, bytes);
+      onProgress?.({ step: 'pictures', done: ++done, of: entries.length });
     }
     onProgress?.({ step: 'closing', done: entries.length, of: entries.length });
     await zip.close();

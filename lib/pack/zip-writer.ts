@@ -1,7 +1,8 @@
 import { configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { joined } from './blob-windows';
 import type { Bytes } from './digest';
 
-configure({ useWebWorkers: false });
+configure({ useWebWorkers: false, chunkSize: 4 * 1024 * 1024 });
 
 /** The first instant a zip can name. Every entry carries it, so that equal content gives equal bytes on every machine. */
 const zipEpoch = new Date(1980, 0, 1, 0, 0, 0);
@@ -48,5 +49,5 @@ export async function zipOf(files: [path: string, bytes: Bytes][]): Promise<Byte
   );
   for (const [path, bytes] of files) await zip.add(path, bytes);
   await zip.close();
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return joined(chunks);
 }

@@ -28,30 +28,32 @@ function writePictures(folder: string): void {
   }
 }
 
-async function pageScript(): Promise<string> {
+/** The page's script and its worker, by file name. */
+async function pageScripts(): Promise<Map<string, string | Uint8Array>> {
   const root = process.cwd();
   const output = await build({
     root,
     configFile: false,
     logLevel: 'error',
+    base: './',
     resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      lib: { entry: join(root, 'tests/bench/pack/page.ts'), formats: ['iife'], name: 'bench', fileName: 'page' },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
+    build: { write: false, rolldownOptions: { input: join(root, 'tests/bench/pack/page.ts'), output: { entryFileNames: 'page.js' } } },
   });
   const [bundle] = Array.isArray(output) ? output : [output];
   if (!bundle || !('output' in bundle)) throw new Error('the bench page did not build');
-  return bundle.output[0].code;
+  return new Map(bundle.output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]));
 }
 
-function serve(script: string, folder: string): Promise<{ server: Server; origin: string }> {
+function serve(scripts: ReadonlyMap<string, string | Uint8Array>, folder: string): Promise<{ server: Server; origin: string }> {
   const server = createServer((request, response) => {
     const picture = /^\/picture\/(\d+)$/.exec(request.url ?? '')?.[1];
+    const script = scripts.get(request.url ?? '');
     if (picture) response.setHeader('content-type', 'image/png').end(readFileSync(join(folder, picture)));
-    else if (request.url === '/page.js') response.setHeader('content-type', 'text/javascript').end(script);
-    else response.setHeader('content-type', 'text/html').end('<!doctype html><meta charset="utf-8"><script src="/page.js"></script>');
+    else if (script !== undefined) response.setHeader('content-type', 'text/javascript').end(script);
+    else
+      response
+        .setHeader('content-type', 'text/html')
+        .end('<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>');
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
@@ -141,7 +143,7 @@ export async function measure(): Promise<BenchResult[]> {
   if (!executablePath) throw new Error(noChromium);
   const folder = mkdtempSync(join(tmpdir(), 'xuncha-bench-'));
   writePictures(folder);
-  const { server, origin } = await serve(await pageScript(), folder);
+  const { server, origin } = await serve(await pageScripts(), folder);
   const browser = await puppeteer.launch({
     executablePath,
     args: quietArguments,

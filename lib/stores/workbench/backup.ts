@@ -16,12 +16,12 @@ export interface BackupDesk {
   repositories: Repositories;
   /** Version of the extension. */
   version: string;
-  openFile: (name: string) => Promise<{ sink: WritableStream<Uint8Array>; file: () => Promise<File> }>;
+  openFile: () => Promise<{ sink: WritableStream<Uint8Array>; file: () => Promise<File> }>;
 }
 
 /** Writes the whole database into one file, named by the day of `instant`. The device key stays out of it. */
 export async function backUp(desk: BackupDesk, instant: string, onProgress: (rows: number) => void): Promise<WrittenBackup> {
-  const target = await desk.openFile('backup.zip');
+  const target = await desk.openFile();
   const store = snapshotStore(desk.repositories.db);
   const { rows } = await writeBackup(store, target.sink, { version: desk.version, createdAt: instant, onProgress });
   const file = await target.file();

@@ -17,7 +17,7 @@ export interface PackWriting {
   /** The page `verify.html` that goes into every pack. */
   verifier: () => Promise<string>;
   /** Opens the file that the pack streams into. */
-  openFile: (name: string) => Promise<{ sink: WritableStream<Uint8Array>; file: () => Promise<File> }>;
+  openFile: () => Promise<{ sink: WritableStream<Uint8Array>; file: () => Promise<File> }>;
   /** Now, ISO 8601 with the zone's offset. */
   instant: (timeZone: string) => string;
 }
@@ -59,7 +59,7 @@ export function createPackWriter(desk: PackWriting, inspectionId: string): Write
   return async (choice, { signal, onProgress }): Promise<WrittenPack> => {
     const before = await desk.repositories.inspections.cover(inspectionId);
     const source = await sourceOf(desk, inspectionId, choice);
-    const target = await desk.openFile('pack.zip');
+    const target = await desk.openFile();
     const receipt = await buildPack(source, target.sink, { signal, onProgress: (progress) => onProgress(progressOf(progress)) });
     const file = await target.file();
     const { packId, revision } = receipt;

@@ -5,6 +5,7 @@ import { startInspection } from '@/lib/inspection/start';
 import { buildPack } from '@/lib/pack/build-pack';
 import { sha256OfBlob } from '@/lib/pack/digest';
 import { verifyPack } from '@/lib/pack/verify-pack';
+import { openScratchFile } from '@/lib/platform/scratch-file';
 import { rubricHash } from '@/lib/scores/rubric-hash';
 
 /** Runs in the bench's browser page: pictures into IndexedDB once, then export and verification, each timed by the caller. */
@@ -12,6 +13,7 @@ import { rubricHash } from '@/lib/scores/rubric-hash';
 const at = '2020-10-01T09:00:00+08:00';
 const home = 'http://www.zhexi.gov.cn/';
 const evidence: EvidenceSidecar[] = [];
+let exported: File | null = null;
 
 function database(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -91,8 +93,7 @@ async function exportPack(): Promise<number> {
     at,
   );
   const log = [nextEntry(null, { type: 'started', campaignId: 'c1', siteId: 's1' }, { inspectionId: 'i1', at, who: '甲' })];
-  const folder = await navigator.storage.getDirectory();
-  const file = await folder.getFileHandle('pack.zip', { create: true });
+  const target = await openScratchFile();
   const receipt = await buildPack(
     {
       bundle: { campaign, site, inspection, rubric, visits: [], log, evidence },
@@ -105,16 +106,16 @@ async function exportPack(): Promise<number> {
       edition: 'internal',
       verifier: '<!doctype html>',
     },
-    await file.createWritable(),
+    target.sink,
   );
   db.close();
+  exported = await target.file();
   return receipt.bytes;
 }
 
 async function verify(): Promise<boolean> {
-  const folder = await navigator.storage.getDirectory();
-  const file = await (await folder.getFileHandle('pack.zip')).getFile();
-  return (await verifyPack(file)).whole;
+  if (!exported) throw new Error('nothing was exported yet');
+  return (await verifyPack(exported)).whole;
 }
 
 Object.assign(globalThis, { packBench: { fill, exportPack, verify } });
