@@ -65,15 +65,8 @@ export async function writeBackup(
   { version, createdAt, signal, onProgress }: { version: string; createdAt: string; signal?: AbortSignal; onProgress?(done: number): void },
 ): Promise<BackupReceipt> {
   const writer = sink.getWriter();
-  let bytes = 0;
-  const counted = new WritableStream<Uint8Array>({
-    async write(chunk) {
-      bytes += chunk.length;
-      await writer.write(chunk);
-    },
-  });
   try {
-    const zip = openZip(counted);
+    const zip = openZip(writer);
     const lines: ManifestLine[] = [];
     const add = async (path: string, content: Bytes) => {
       signal?.throwIfAborted();
@@ -98,7 +91,7 @@ export async function writeBackup(
     const head: BackupHead = { format: headFormat, kind: 'xuncha-backup', databaseVersion: store.version, version, createdAt, tables };
     await add(headFile, utf8(JSON.stringify(head)));
     await zip.add(`${root}/${manifestFile}`, utf8(formatManifest(lines)));
-    await zip.close();
+    const bytes = await zip.finish();
     await writer.close();
     return { bytes, rows: rowCount, blobs: blobCount };
   } catch (thrown) {

@@ -42,18 +42,6 @@ async function coverOf(source: PackSource, assessment: Assessment, thumbnails: T
   });
 }
 
-/** Passes bytes on to the caller's sink, counting them. */
-function counting(writer: WritableStreamDefaultWriter<Uint8Array>): { stream: WritableStream<Uint8Array>; bytes(): number } {
-  let bytes = 0;
-  const stream = new WritableStream<Uint8Array>({
-    async write(chunk) {
-      bytes += chunk.length;
-      await writer.write(chunk);
-    },
-  });
-  return { stream, bytes: () => bytes };
-}
-
 /**
  * Writes one inspection as a BagIt 1.0 bag in a zip. Pictures stream through, the next ones read while one is written. A
  * listed item that is missing or altered fails the whole export; the sink is then aborted, so that no half a pack is left behind.
@@ -75,8 +63,7 @@ export async function buildPack(
     signal?.throwIfAborted();
     const root = packName(source.bundle, source.act, source.edition, cover.packId);
     const entries = [...payload, ...tags].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const out = counting(writer);
-    const zip = openZip(out.stream);
+    const zip = openZip(writer);
     let done = 0;
     const load = async (entry: BagEntry) => ({ path: `${root}/${entry.path}`, bytes: await entry.load() });
     for await (const { path, bytes } of workAhead(entries, ({ size }) => size, load)) {
@@ -85,13 +72,13 @@ export async function buildPack(
       onProgress?.({ step: 'pictures', done: ++done, of: entries.length });
     }
     onProgress?.({ step: 'closing', done: entries.length, of: entries.length });
-    await zip.close();
+    const bytes = await zip.finish();
     await writer.close();
     return {
       packId: cover.packId,
       revision: cover.revision,
       fileName: `${root}.zip`,
-      bytes: out.bytes(),
+      bytes,
       files: entries.length,
       tagManifestSha256: tagManifest.sha256,
       fingerprint: source.act === 'seal' ? (source.signer?.fingerprint ?? null) : null,

@@ -1,53 +1,51 @@
-import { configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { joined } from './blob-windows';
-import type { Bytes } from './digest';
-
-configure({ useWebWorkers: false, chunkSize: 4 * 1024 * 1024 });
-
-/** The first instant a zip can name. Every entry carries it, so that equal content gives equal bytes on every machine. */
-const zipEpoch = new Date(1980, 0, 1, 0, 0, 0);
+import { crc32 } from './crc32';
+import { type Bytes, utf8 } from './digest';
+import { directoryRecord, endRecords, localHeader, type ZipRecord } from './zip-records';
 
 /** Writes a zip whose bytes depend on names and contents alone. */
 export interface DeterministicZip {
   add(path: string, bytes: Bytes): Promise<void>;
-  close(): Promise<void>;
+  /** Writes the directory; the stream is left open for its owner to close. Answers with the number of bytes written. */
+  finish(): Promise<number>;
 }
 
 /**
- * Opens a zip on a stream. Everything is stored, not deflated: pictures do not shrink, and two browsers' deflate may differ in a byte. No
- * extra fields, no data descriptors, no folder entries; zip64 where size or number demand it. Callers add in sorted order.
+ * Writes a zip to a stream. Everything is stored, not deflated: pictures do not shrink, and two browsers' deflate may differ in a byte. No
+ * time, no data descriptors, no folder entries; zip64 where size or number demand it. Callers add in sorted order.
  */
-export function openZip(sink: WritableStream<Uint8Array>): DeterministicZip {
-  const writer = new ZipWriter(sink, {
-    level: 0,
-    keepOrder: true,
-    dataDescriptor: false,
-    extendedTimestamp: false,
-    msDosCompatible: true,
-    lastModDate: zipEpoch,
-    useUnicodeFileNames: true,
-  });
+export function openZip(sink: Pick<WritableStreamDefaultWriter<Uint8Array>, 'write'>): DeterministicZip {
+  const records: ZipRecord[] = [];
+  let written = 0;
+  const put = async (bytes: Bytes) => {
+    written += bytes.length;
+    await sink.write(bytes);
+  };
   return {
     async add(path, bytes) {
-      await writer.add(path, new Uint8ArrayReader(bytes));
+      const record = { name: utf8(path), crc: crc32(bytes), size: bytes.length, offset: written };
+      records.push(record);
+      await put(localHeader(record));
+      await put(bytes);
     },
-    async close() {
-      await writer.close();
+    async finish() {
+      const offset = written;
+      await put(joined(records.map(directoryRecord)));
+      for (const record of endRecords(records.length, { offset, size: written - offset })) await put(record);
+      return written;
     },
   };
 }
 
 /** A zip in memory, for small things such as office documents. */
 export async function zipOf(files: [path: string, bytes: Bytes][]): Promise<Bytes> {
-  const chunks: Bytes[] = [];
-  const zip = openZip(
-    new WritableStream<Uint8Array>({
-      write(chunk) {
-        chunks.push(new Uint8Array(chunk));
-      },
-    }),
-  );
+  const chunks: Uint8Array[] = [];
+  const zip = openZip({
+    async write(chunk) {
+      if (chunk) chunks.push(chunk);
+    },
+  });
   for (const [path, bytes] of files) await zip.add(path, bytes);
-  await zip.close();
+  await zip.finish();
   return joined(chunks);
 }
