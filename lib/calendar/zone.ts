@@ -4,6 +4,10 @@ import { type IsoDay, partsOfDay } from './days';
 /** Formatters are costly to make and immutable, so each zone's is kept. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** Days already told, by zone and instant: one inspection asks for the same few instants thousands of times. */
+const days = new Map<string, IsoDay>();
+const KEEP = 512;
+
 /**
  * The calendar day of an instant as a clock in `zone` shows it. Text without an offset (`2018-07-27`, `2018-07-27T08:14`) is already
  * wall-clock time of the site, so its own day is the answer.
@@ -14,6 +18,16 @@ export function dayInZone(instant: string, zone: string): IsoDay {
     partsOfDay(wallClock[1]);
     return wallClock[1];
   }
+  const key = `${zone} ${instant}`;
+  const known = days.get(key);
+  if (known !== undefined) return known;
+  const day = dayByClock(instant, zone);
+  if (days.size >= KEEP) days.clear();
+  days.set(key, day);
+  return day;
+}
+
+function dayByClock(instant: string, zone: string): IsoDay {
   // Engines read much that is no ISO 8601 as some date of their own choosing, so the form is checked first.
   const milliseconds = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(instant) ? Date.parse(instant) : Number.NaN;
   if (Number.isNaN(milliseconds)) {

@@ -26,8 +26,19 @@ interface Task {
   clauses: string[];
 }
 
+/** The questions that were last drawn from a rubric, and for whom: a visit of many pages asks them all of every page. */
+const drawn = new WeakMap<Rubric, { site: SiteProfile; checks: ReadonlyMap<string, AnyCheck>; tasks: readonly Task[] }>();
+
+function tasksOf(rubric: Rubric, site: SiteProfile, checks: ReadonlyMap<string, AnyCheck>): readonly Task[] {
+  const last = drawn.get(rubric);
+  if (last && last.site === site && last.checks === checks) return last.tasks;
+  const tasks = drawTasks(rubric, site, checks);
+  drawn.set(rubric, { site, checks, tasks });
+  return tasks;
+}
+
 /** One task per check and set of figures: clauses that ask the same question share its answer. */
-function tasksOf(rubric: Rubric, site: SiteProfile, checks: ReadonlyMap<string, AnyCheck>): Task[] {
+function drawTasks(rubric: Rubric, site: SiteProfile, checks: ReadonlyMap<string, AnyCheck>): Task[] {
   const tasks = new Map<string, Task>();
   const ask = (use: ClauseCheck, clauses: string[]) => {
     const check = checks.get(use.check);

@@ -1,11 +1,24 @@
 /** Query parameters that name a visit and not a thing. */
 const noise = /^(?:jsessionid|sessionid|phpsessid|aspsessionid\w*|sid|_|t|ts|time|timestamp|rnd|rand|random|v|spm|from|utm_\w+)$/i;
 
+/** Forms already made, by address: every check of a page asks for the same columns again. */
+const forms = new Map<string, string>();
+const KEEP = 2048;
+
 /**
  * One form for addresses that lead to the same thing: no scheme, lower-case host, no fragment, no index file, no
  * session or cache-busting parameters. Text that is no http(s) address comes back as it is.
  */
 export function normalAddress(url: string): string {
+  const known = forms.get(url);
+  if (known !== undefined) return known;
+  const form = formOf(url);
+  if (forms.size >= KEEP) forms.clear();
+  forms.set(url, form);
+  return form;
+}
+
+function formOf(url: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return url;
@@ -13,9 +26,11 @@ export function normalAddress(url: string): string {
     .replace(/;jsessionid=[^/]*/i, '')
     .replace(/\/(?:index|default)\.(?:s?html?|jsp|aspx?|php|do)$/i, '/')
     .replace(/\/{2,}/g, '/');
+  const host = parsed.host.toLowerCase();
+  if (parsed.search === '') return host + path;
   const query = [...parsed.searchParams].filter(([name, value]) => !noise.test(name) && !(name === '' && value === ''));
   const search = query.map(([name, value]) => `${name}=${value}`).join('&');
-  return `${parsed.host.toLowerCase()}${path}${search ? `?${search}` : ''}`;
+  return `${host}${path}${search ? `?${search}` : ''}`;
 }
 
 /** Heading text as a key: full-width forms, spaces and closing punctuation do not make another column. */
