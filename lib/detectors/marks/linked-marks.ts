@@ -91,7 +91,7 @@ function pictureOf(page: PageIndex, mark: Linked): Mark | null {
 }
 
 function inComments(page: PageIndex, mark: Linked): Mark | null {
-  const note = page.comments.find(({ text }) => mark.address.test(text) || (/_ideConac|_jiucuo_/i.test(text) && mark.script.test(text)));
+  const note = page.findComment((text) => mark.address.test(text) || (/_ideConac|_jiucuo_/i.test(text) && mark.script.test(text)));
   return note ? { value: note.text.trim().slice(0, 120), href: null, how: 'commented', ref: page.ref(Math.max(0, note.parent)) } : null;
 }
 

@@ -8,20 +8,51 @@ export const blockTags: ReadonlySet<string> = new Set(
 );
 
 /** Elements whose text is not page text: code, templates, form values. They are indexed, their inside is not read. */
-export const opaqueTags: ReadonlySet<string> = new Set(
+const opaqueTags: ReadonlySet<string> = new Set(
   'title script style noscript template textarea select datalist iframe object svg canvas math'.split(' '),
 );
 
 /** Built-in elements that may carry a shadow root besides custom elements. */
-export const shadowHosts: ReadonlySet<string> = new Set('article aside blockquote div footer header main nav p section span'.split(' '));
+const shadowHosts: ReadonlySet<string> = new Set('article aside blockquote div footer header main nav p section span'.split(' '));
+
+/** What the walk has to know of a tag; looked up once per element instead of once per question. */
+export interface TagKind {
+  tag: string;
+  block: boolean;
+  opaque: boolean;
+  hostsShadow: boolean;
+  /** A form's fields may stand in for its properties. */
+  form: boolean;
+  /** Numbers of the elements of this tag, in document order. */
+  numbers: number[];
+}
+
+/** Describes a tag by its lower-case name. */
+export function kindOfTag(name: string): TagKind {
+  // As the name of a property the text is the engine's one copy of it, so that comparing it with a word of the code compares two pointers.
+  const [tag = name] = Object.keys({ [name]: true });
+  return {
+    tag,
+    block: blockTags.has(tag),
+    opaque: opaqueTags.has(tag),
+    hostsShadow: shadowHosts.has(tag) || tag.includes('-'),
+    form: tag === 'form',
+    numbers: [],
+  };
+}
 
 const hidingClass = /(?:^|\s)(?:hide|hidden|undis|dn|dis-?none|display-?none|d-none|fn-hide|layui-hide|sr-only)(?:\s|$)/i;
 const hidingStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** Whether a class list names one of the classes that hide. */
+export function classHides(className: string): boolean {
+  return hidingClass.test(className);
+}
+
 /**
- * Whether an element says of itself that it is not shown. Only attributes are asked: computed style would cost a layout, and what a style
- * sheet hides (an unselected tab pane, mostly) is content all the same.
+ * Whether a `style` attribute hides. Only attributes are asked: computed style would cost a layout, and what a style sheet hides (an
+ * unselected tab pane, mostly) is content all the same.
  */
-export function saysHidden(className: string, style: string | null, hiddenAttribute: boolean): boolean {
-  return hiddenAttribute || (className !== '' && hidingClass.test(className)) || (style !== null && hidingStyle.test(style));
+export function styleHides(style: string): boolean {
+  return hidingStyle.test(style);
 }

@@ -1,6 +1,9 @@
 import { refFrom, SHADOW, usableId } from '@/lib/detectors/node-ref';
 import type { NodeRef } from '@/lib/facts/node-ref';
 
+// NodeFilter.SHOW_COMMENT as a figure: the constants are not there in every realm that runs detectors.
+const SHOW_COMMENT = 128;
+
 /** A comment of the document and the element (by number) in which it stands. */
 export interface CommentNote {
   text: string;
@@ -27,7 +30,8 @@ export interface PageColumns {
   pieceOwner: number[];
   /** All page text: white space folded, lines broken where blocks begin or end. Script, style, template and form text is left out. */
   flat: string;
-  comments: CommentNote[];
+  /** The document and the open shadow roots in it. */
+  trees: Node[];
   byTag: Map<string, number[]>;
   /** Elements that stand right under an open shadow root; their `parent` is the host. */
   shadowTops: Set<number>;
@@ -53,14 +57,14 @@ export class PageIndex {
   readonly pieceEnd: readonly number[];
   readonly pieceOwner: readonly number[];
   readonly flat: string;
-  readonly comments: readonly CommentNote[];
   readonly capped: boolean;
   readonly #base: string;
+  readonly #baseWithoutHash: string;
   readonly #byTag: Map<string, number[]>;
   readonly #getAttribute: (this: Element, name: string) => string | null;
   readonly #shadowTops: ReadonlySet<number>;
+  readonly #trees: readonly Node[];
   readonly #hrefs = new Map<number, string | null>();
-  #numbers: Map<Element, number> | undefined;
   #ids: Map<string, number> | undefined;
 
   constructor(document: Document, url: string, columns: PageColumns) {
@@ -78,11 +82,12 @@ export class PageIndex {
     this.pieceEnd = columns.pieceEnd;
     this.pieceOwner = columns.pieceOwner;
     this.flat = columns.flat;
-    this.comments = columns.comments;
     this.capped = columns.capped;
     this.#base = document.baseURI || url;
+    this.#baseWithoutHash = this.#base.replace(/#.*/, '');
     this.#byTag = columns.byTag;
     this.#shadowTops = columns.shadowTops;
+    this.#trees = columns.trees;
     // Taken from the root: a form's own property of this name may be one of its fields.
     this.#getAttribute = document.documentElement?.getAttribute ?? (() => null);
   }
@@ -105,8 +110,21 @@ export class PageIndex {
 
   /** Number of an element that some other reading of the document met; -1 when the walk did not see it. */
   numberOf(element: Element): number {
-    this.#numbers ??= new Map(this.elements.map((each, i) => [each, i]));
-    return this.#numbers.get(element) ?? -1;
+    return this.elements.indexOf(element);
+  }
+
+  /** The first comment whose text fits; null if there is none. Comments are rarely asked for, so the walk leaves them out. */
+  findComment(fits: (text: string) => boolean): CommentNote | null {
+    for (const tree of this.#trees) {
+      const walker = this.document.createTreeWalker(tree, SHOW_COMMENT);
+      while (walker.nextNode()) {
+        const text = (walker.currentNode as Comment).data;
+        if (!fits(text)) continue;
+        const around = walker.currentNode.parentNode;
+        return { text, parent: this.numberOf((around && 'host' in around ? around.host : around) as Element) };
+      }
+    }
+    return null;
   }
 
   tag(i: number): string {
@@ -114,7 +132,8 @@ export class PageIndex {
   }
 
   attr(i: number, name: string): string | null {
-    return this.#getAttribute.call(this.element(i), name);
+    const element = this.element(i);
+    return this.tags[i] === 'form' ? this.#getAttribute.call(element, name) : element.getAttribute(name);
   }
 
   /** All text inside an element, lines broken where blocks break. */
@@ -183,12 +202,20 @@ export class PageIndex {
     return href;
   }
 
-  /** The browser has resolved an `a` already; only what it could not is parsed here. */
+  /** The browser resolves an `a` by itself; only what it could not, or what may lead to the page itself, is looked at here. */
   #resolve(i: number): string | null {
+    const own: unknown = (this.element(i) as HTMLAnchorElement).href;
+    if (own === '') return null;
+    if (typeof own === 'string' && own.startsWith('http') && !this.#mayBeHere(own)) return own;
     const raw = this.attr(i, 'href');
     if (raw === null || raw === '' || raw.startsWith('#')) return null;
-    const own: unknown = (this.element(i) as HTMLAnchorElement).href;
     return typeof own === 'string' && /^https?:/.test(own) && raw.trim() !== '' ? own : absolute(raw, this.#base);
+  }
+
+  /** The address is the base itself or a place in it, as an empty one and a bare `#top` come out. */
+  #mayBeHere(address: string): boolean {
+    const length = this.#baseWithoutHash.length;
+    return address.startsWith(this.#baseWithoutHash) && (address.length === length || address[length] === '#');
   }
 
   /** Absolute address of an image, frame or script. */

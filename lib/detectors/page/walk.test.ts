@@ -49,9 +49,11 @@ describe('walkPage', () => {
     expect(page.isHidden(only(page, 'p'))).toBe(true);
   });
 
-  it('notes comments with their place', async () => {
-    const page = await walk('<body><li><!-- 2018-01-16 -->标题</li></body>');
-    expect(page.comments).toEqual([{ text: ' 2018-01-16 ', parent: only(page, 'li') }]);
+  it('finds a comment with its place', async () => {
+    const page = await walk('<!-- 首页 --><body><li><!-- 2018-01-16 -->标题</li></body>');
+    expect(page.findComment((text) => text.includes('2018'))).toEqual({ text: ' 2018-01-16 ', parent: only(page, 'li') });
+    expect(page.findComment((text) => text.includes('首页'))?.parent).toBe(-1);
+    expect(page.findComment(() => false)).toBeNull();
   });
 
   it('reads open shadow roots', async () => {

@@ -1,10 +1,10 @@
-import { blockTags, opaqueTags, saysHidden, shadowHosts } from './kinds-of-element';
+import { foldText, spaceAt } from './fold-text';
+import { classHides, kindOfTag, styleHides, type TagKind } from './kinds-of-element';
 import { type PageColumns, PageIndex } from './page-index';
 
-// NodeFilter.SHOW_ELEMENT | SHOW_TEXT | SHOW_COMMENT as figures: the constants are not there in every realm that runs detectors.
-const SHOWN = 1 | 4 | 128;
+// NodeFilter.SHOW_ELEMENT | SHOW_TEXT as figures: the constants are not there in every realm that runs detectors.
+const SHOWN = 1 | 4;
 const TEXT = 3;
-const COMMENT = 8;
 const BREATHE_EVERY = 256;
 
 type GetAttribute = (this: Element, name: string) => string | null;
@@ -30,48 +30,74 @@ class Collector {
     pieceEnd: [],
     pieceOwner: [],
     flat: '',
-    comments: [],
+    trees: [],
     byTag: new Map(),
     shadowTops: new Set(),
     capped: false,
   };
   readonly #getAttribute: GetAttribute;
+  /** By local name as the document spells it. */
+  readonly #kinds = new Map<unknown, TagKind>();
+  /** By class list: pages repeat a few of them. */
+  readonly #hidingClasses = new Map<string, boolean>();
   readonly #parts: string[] = [];
   #length = 0;
   /** What separates the next piece from the one before: nothing, a space or a line break. */
   #gap = '';
   #current = -1;
+  /** Kinds of the open elements, the current one last. */
+  readonly #open: TagKind[] = [];
 
   constructor(getAttribute: GetAttribute) {
     this.#getAttribute = getAttribute;
   }
 
-  enter(element: Element): string {
+  enter(element: Element): TagKind {
     const { columns } = this;
     const i = columns.elements.length;
-    // A form's fields may shadow its properties, so a name that is not text says "form".
     const local: unknown = element.localName;
-    const tag = typeof local === 'string' ? local.toLowerCase() : 'form';
+    const kind = this.#kinds.get(local) ?? this.#newKind(local);
     // Reflecting properties are several times faster than attributes; a form's field of that name, or SVG, is no text.
     const reflected: unknown = element.className;
     const className = typeof reflected === 'string' ? reflected : (this.#getAttribute.call(element, 'class') ?? '');
-    const style = this.#getAttribute.call(element, 'style');
-    const above = columns.hidden[this.#current] === 1;
-    const hides = above || saysHidden(className, style, (element as HTMLElement).hidden === true);
+    columns.hidden.push(columns.hidden[this.#current] === 1 || this.#hides(element, className, kind) ? 1 : 0);
     columns.elements.push(element);
-    columns.tags.push(tag);
+    columns.tags.push(kind.tag);
     columns.classes.push(className);
     columns.parent.push(this.#current);
     columns.end.push(i + 1);
-    columns.hidden.push(hides ? 1 : 0);
     columns.textFrom.push(columns.pieceStart.length);
     columns.textTo.push(columns.pieceStart.length);
-    const same = columns.byTag.get(tag);
-    if (same) same.push(i);
-    else columns.byTag.set(tag, [i]);
-    if (blockTags.has(tag)) this.#gap = '\n';
+    kind.numbers.push(i);
+    if (kind.block) this.#gap = '\n';
     this.#current = i;
-    return tag;
+    this.#open.push(kind);
+    return kind;
+  }
+
+  /** A form's fields may shadow its properties, so a name that is not text says "form". */
+  #newKind(local: unknown): TagKind {
+    const name = typeof local === 'string' ? local.toLowerCase() : 'form';
+    const same = [...this.#kinds.values()].find(({ tag }) => tag === name);
+    const kind = same ?? kindOfTag(name);
+    if (!same) this.columns.byTag.set(kind.tag, kind.numbers);
+    if (typeof local === 'string') this.#kinds.set(local, kind);
+    return kind;
+  }
+
+  #hides(element: Element, className: string, kind: TagKind): boolean {
+    if ((element as HTMLElement).hidden === true) return true;
+    if (className !== '' && this.#classHides(className)) return true;
+    const style = kind.form ? this.#getAttribute.call(element, 'style') : element.getAttribute('style');
+    return style !== null && styleHides(style);
+  }
+
+  #classHides(className: string): boolean {
+    const known = this.#hidingClasses.get(className);
+    if (known !== undefined) return known;
+    const hides = classHides(className);
+    this.#hidingClasses.set(className, hides);
+    return hides;
   }
 
   leave(): void {
@@ -79,19 +105,19 @@ class Collector {
     const i = this.#current;
     columns.end[i] = columns.elements.length;
     columns.textTo[i] = columns.pieceStart.length;
-    if (blockTags.has(columns.tags[i] ?? '')) this.#gap = '\n';
+    if (this.#open.pop()?.block) this.#gap = '\n';
     this.#current = columns.parent[i] ?? -1;
   }
 
   text(data: string): void {
-    const core = data.trim();
+    const trimmed = spaceAt(data, 0) || spaceAt(data, data.length - 1);
+    const core = trimmed ? data.trim() : data;
     if (core === '') {
       if (this.#gap === '') this.#gap = ' ';
       return;
     }
-    const first = data.charCodeAt(0);
-    if (this.#gap === '' && core.charCodeAt(0) !== first) this.#gap = ' ';
-    const piece = /[\t\n\f\r\u00a0\u2003]|\s\s/.test(core) ? core.replace(/[\s\u00a0]+/g, ' ') : core;
+    if (trimmed && this.#gap === '' && spaceAt(data, 0)) this.#gap = ' ';
+    const piece = foldText(core);
     const { columns } = this;
     if (this.#length > 0 && this.#gap !== '') {
       this.#parts.push(this.#gap);
@@ -102,11 +128,7 @@ class Collector {
     this.#length += piece.length;
     columns.pieceEnd.push(this.#length);
     columns.pieceOwner.push(this.#current);
-    this.#gap = data.endsWith(core) ? '' : ' ';
-  }
-
-  comment(data: string): void {
-    this.columns.comments.push({ text: data, parent: this.#current });
+    this.#gap = trimmed && spaceAt(data, data.length - 1) ? ' ' : '';
   }
 
   /** Closes what is still open (a walk that was capped) and hands the columns over. */
@@ -123,28 +145,28 @@ class Collector {
  */
 async function walkUnder(top: Node, document: Document, collector: Collector, options: WalkOptions): Promise<boolean> {
   const walker = document.createTreeWalker(top, SHOWN);
-  const { elements } = collector.columns;
+  const { elements, trees, shadowTops } = collector.columns;
   const inShadow = top !== document;
+  trees.push(top);
   let depth = 0;
   let node = walker.firstChild();
   while (node) {
     const type: unknown = node.nodeType;
     let child: Node | null = null;
     if (type === TEXT) collector.text((node as Text).data);
-    else if (type === COMMENT) collector.comment((node as Comment).data);
     else {
       if (elements.length >= options.maxElements) return false;
-      const tag = collector.enter(node as Element);
-      if (inShadow && depth === 0) collector.columns.shadowTops.add(elements.length - 1);
+      const kind = collector.enter(node as Element);
+      if (inShadow && depth === 0) shadowTops.add(elements.length - 1);
       if (elements.length % BREATHE_EVERY === 0) {
         const pause = options.pace();
         if (pause) await pause;
       }
-      if (shadowHosts.has(tag) || tag.includes('-')) {
+      if (kind.hostsShadow) {
         const shadow = (node as Element).shadowRoot;
         if (shadow && !(await walkUnder(shadow, document, collector, options))) return false;
       }
-      child = opaqueTags.has(tag) ? null : walker.firstChild();
+      child = kind.opaque ? null : walker.firstChild();
       if (child) depth += 1;
       else collector.leave();
     }
@@ -160,7 +182,7 @@ async function walkUnder(top: Node, document: Document, collector: Collector, op
   return true;
 }
 
-/** Reads the whole document once: elements, text, comments, open shadow roots. Stops at `maxElements` and says so. */
+/** Reads the whole document once: elements, text, open shadow roots. Stops at `maxElements` and says so. */
 export async function walkPage(document: Document, options: WalkOptions): Promise<PageIndex> {
   const collector = new Collector(document.documentElement?.getAttribute ?? (() => null));
   const whole = await walkUnder(document, document, collector, options);
