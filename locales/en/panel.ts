@@ -48,7 +48,7 @@ export const panel: Record<keyof typeof source, string> = {
   'stage.bonus': 'Bonus stage',
   'verdict.qualified': 'Qualified',
   'verdict.unqualified': 'Unqualified',
-  'footer.pages': '{n} pages looked at',
+  'footer.pages': 'Pages looked at: {n}',
   'footer.time': 'this page {ms} ms',
   'footer.unread': '{n} frames unread',
   'footer.analyse': 'Analyse this page again',

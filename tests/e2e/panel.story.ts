@@ -1,6 +1,7 @@
 import { faultsIn, firstRun, inspecting, portal, row, startHere } from './at-the-desk';
 import { expect, launchBrowser, loadedExtension, test } from './fixtures';
 import { Inspector } from './inspector';
+import { killBrowser } from './kill-browser';
 
 test('the kind of site is offered, never chosen for the inspector', async ({ inspector }) => {
   const panel = await inspector.opensPanelFor(await inspector.opens(portal));
@@ -122,7 +123,7 @@ test('two panels on one inspection agree', async ({ inspector }) => {
   await expect(row(other, '镇街动态').getByText('已接受')).toBeVisible();
 });
 
-test('the browser goes away in the middle of a note', async ({ inspector, context, profile, site, clock }) => {
+test('the browser is killed in the middle of a note, and the note is there again', async ({ inspector, context, profile, site, clock }) => {
   const { panel } = await inspecting(inspector);
   await panel.getByRole('button', { name: '下一未定' }).click();
   await panel.getByLabel('说明').first().fill('写到一半');
@@ -143,7 +144,9 @@ test('the browser goes away in the middle of a note', async ({ inspector, contex
       ),
     )
     .toBe(1);
-  await context.close();
+  const gone = context.waitForEvent('close');
+  killBrowser(profile);
+  await gone;
   const later = await launchBrowser(profile, site, clock);
   try {
     const revived = new Inspector(later, await loadedExtension(later), site);
