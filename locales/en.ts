@@ -1,5 +1,6 @@
 import { common } from './en/common';
 import { panel } from './en/panel';
+import { picture } from './en/picture';
 import { platform } from './en/platform';
 import { report } from './en/report';
 import { scores } from './en/scores';
@@ -11,6 +12,7 @@ import type { zhCN } from './zh-CN';
 export const en: Record<keyof typeof zhCN, string> = {
   ...common,
   ...panel,
+  ...picture,
   ...platform,
   ...report,
   ...scores,

@@ -1,5 +1,6 @@
 import { common } from './zh-CN/common';
 import { panel } from './zh-CN/panel';
+import { picture } from './zh-CN/picture';
 import { platform } from './zh-CN/platform';
 import { report } from './zh-CN/report';
 import { scores } from './zh-CN/scores';
@@ -10,6 +11,7 @@ import { workbench } from './zh-CN/workbench';
 export const zhCN = {
   ...common,
   ...panel,
+  ...picture,
   ...platform,
   ...report,
   ...scores,

@@ -1,30 +1,50 @@
 import { useState } from 'react';
 import { AttachDialog } from '@/components/panel/evidence/AttachDialog';
 import { EvidenceViewer } from '@/components/panel/evidence/EvidenceViewer';
+import { PickPicture } from '@/components/panel/evidence/PickPicture';
+import { useWords } from '@/components/ui/Words';
 import { evidenceItems } from '@/lib/stores/panel/evidence-rows';
 import { shortInstant } from '@/lib/text/instant';
 import { usePanelActions, usePanelState } from './panel-context';
-import { usePicture } from './use-pictures';
+import { usePicture, useThumbnail } from './use-pictures';
 
 /** One picture in full, and the clauses it proves. */
 export function EvidenceViewing({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useWords();
   const view = usePanelState((state) => state.view);
   const actions = usePanelActions();
   const load = usePicture();
-  const [attaching, setAttaching] = useState(false);
+  const thumbnail = useThumbnail();
+  const [step, setStep] = useState<'looking' | 'attaching' | 'comparing'>('looking');
   if (!view) return null;
-  const item = evidenceItems(view.bundle.evidence, view.state).find(({ sidecar }) => sidecar.id === id);
+  const items = evidenceItems(view.bundle.evidence, view.state);
+  const item = items.find(({ sidecar }) => sidecar.id === id);
+  const others = items.filter(({ sidecar }) => sidecar.id !== id && sidecar.pixels);
   if (!item) return null;
-  if (attaching) {
+  if (step === 'comparing') {
+    return (
+      <PickPicture
+        title={t('picture.compare-with')}
+        items={others}
+        load={thumbnail}
+        onPick={(other) => {
+          actions.openPicture(id, other.sidecar.id);
+          onClose();
+        }}
+        onClose={() => setStep('looking')}
+      />
+    );
+  }
+  if (step === 'attaching') {
     return (
       <AttachDialog
         clauses={[...view.clauses.values()]}
         attached={item.link.clauses}
         onSave={(clauses) => {
           void actions.attach(id, clauses);
-          setAttaching(false);
+          setStep('looking');
         }}
-        onClose={() => setAttaching(false)}
+        onClose={() => setStep('looking')}
       />
     );
   }
@@ -34,7 +54,12 @@ export function EvidenceViewing({ id, onClose }: { id: string; onClose: () => vo
       load={load}
       timeOf={(instant) => shortInstant(instant, view.bundle.campaign.timeZone)}
       readOnly={view.bundle.inspection.state === 'sealed'}
-      onAttach={() => setAttaching(true)}
+      onWork={() => {
+        actions.openPicture(id);
+        onClose();
+      }}
+      {...(others.length > 0 && item.sidecar.pixels ? { onCompare: () => setStep('comparing') } : {})}
+      onAttach={() => setStep('attaching')}
       onRemove={() => {
         void actions.removeEvidence(id);
         onClose();

@@ -12,7 +12,7 @@ import { useThumbnail } from './use-pictures';
 
 /** 评分表. */
 export function SheetRoom({ onExplain }: { onExplain: () => void }) {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const { checks } = usePanelDeps();
   const state = usePanelState((all) => all);
   const actions = usePanelActions();
@@ -59,6 +59,7 @@ export function SheetRoom({ onExplain }: { onExplain: () => void }) {
       {viewed && <EvidenceViewing id={viewed} onClose={() => setViewed(null)} />}
       {picking && (
         <PickPicture
+          title={t('evidence.pick')}
           items={items}
           load={thumbnail}
           onPick={({ sidecar, link }) => {

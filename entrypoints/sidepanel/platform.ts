@@ -7,6 +7,7 @@ import { connectOverlay } from '@/lib/platform/overlay';
 import { hasAllSites, hasSite, onPermissionChange, requestAllSites, requestSite } from '@/lib/platform/permissions';
 import { currentTab, openAndWait, type TabScope, watchTab } from '@/lib/platform/tabs';
 import type { PanelPlatform } from '@/lib/stores/panel/panel-deps';
+import { pictureHash } from '@/lib/stores/picture/picture-route';
 
 /** The browser, as one panel sees it: everything speaks of the tab in the panel's scope. */
 export function panelPlatform(scope: TabScope): PanelPlatform {
@@ -21,6 +22,8 @@ export function panelPlatform(scope: TabScope): PanelPlatform {
     connectOverlay,
     openPage: (tabId, url) => openAndWait(url, { tabId }),
     openWorkbench: (path) => void browser.tabs.create({ url: browser.runtime.getURL(`/workbench.html#${path}` as '/workbench.html') }),
+    openPicture: (id, other) =>
+      void browser.tabs.create({ url: browser.runtime.getURL(`/picture.html${pictureHash(id, other)}` as '/picture.html') }),
     hasSite,
     requestSite,
     hasAllSites,

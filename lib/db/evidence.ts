@@ -21,6 +21,7 @@ export function evidenceRepository(db: XunchaDatabase, log: ReturnType<typeof lo
           );
         }),
       ),
+    one: (id: string): Promise<EvidenceSidecar | undefined> => guarded(() => db.evidence.get(id)),
     of: (inspectionId: string): Promise<EvidenceSidecar[]> =>
       guarded(() => db.evidence.where('inspectionId').equals(inspectionId).toArray()),
     /** The bytes as captured; `undefined` where they are missing, which is a fault to be shown. */

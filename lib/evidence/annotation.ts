@@ -3,13 +3,14 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 const point = z.strictObject({ x: z.number(), y: z.number() });
-const rect = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+/** A rectangle as it is stored. */
+export const rectShape = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
 
 /** What an inspector can draw on a picture, in the picture's own pixels. Plain data: kept beside the burned-in copy and drawn again from it. */
 export const annotationShape = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('box'), rect, colour }),
-  z.strictObject({ type: z.literal('highlight'), rect, colour }),
+  z.strictObject({ type: z.literal('box'), rect: rectShape, colour }),
+  z.strictObject({ type: z.literal('highlight'), rect: rectShape, colour }),
   z.strictObject({ type: z.literal('arrow'), from: point, to: point, colour }),
   z.strictObject({ type: z.literal('text'), at: point, text: z.string().check(z.maxLength(500)), size: z.number(), colour }),
   z.strictObject({ type: z.literal('number'), at: point, n: z.int(), size: z.number(), colour }),
@@ -44,7 +45,8 @@ export type Pen = Pick<
   textBaseline: CanvasTextBaseline;
 };
 
-const fonts = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+/** Fonts of written shapes: the system's own, which have Chinese. */
+export const pictureFonts = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 /** Every line stands on a wider white one, so that it can be seen on any page. */
 const halo = '#ffffff';
 
@@ -91,21 +93,31 @@ function twice(pen: Pen, colour: string, line: number, draw: () => void): void {
   }
 }
 
-function arrow(pen: Pen, from: { x: number; y: number }, to: { x: number; y: number }, line: number): void {
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where the two barbs of an arrow end, for lines of a width. */
+export function arrowBarbs(from: Point, to: Point, line: number): [Point, Point] {
   const angle = Math.atan2(to.y - from.y, to.x - from.x);
-  const head = line * 5;
+  const barb = (side: number) => ({ x: to.x - line * 5 * Math.cos(angle + side), y: to.y - line * 5 * Math.sin(angle + side) });
+  return [barb(-0.45), barb(0.45)];
+}
+
+function arrow(pen: Pen, from: Point, to: Point, line: number): void {
   pen.beginPath();
   pen.moveTo(from.x, from.y);
   pen.lineTo(to.x, to.y);
-  for (const side of [-0.45, 0.45]) {
+  for (const barb of arrowBarbs(from, to, line)) {
     pen.moveTo(to.x, to.y);
-    pen.lineTo(to.x - head * Math.cos(angle + side), to.y - head * Math.sin(angle + side));
+    pen.lineTo(barb.x, barb.y);
   }
   pen.stroke();
 }
 
 function written(pen: Pen, { at, text, size, colour }: Extract<AnnotationShape, { type: 'text' }>): void {
-  pen.font = `600 ${size}px ${fonts}`;
+  pen.font = `600 ${size}px ${pictureFonts}`;
   pen.textBaseline = 'top';
   pen.textAlign = 'left';
   pen.strokeStyle = halo;
@@ -126,7 +138,7 @@ function badge(pen: Pen, { at, n, size, colour }: Extract<AnnotationShape, { typ
   pen.fill();
   pen.stroke();
   pen.fillStyle = halo;
-  pen.font = `700 ${Math.round(size * 1.2)}px ${fonts}`;
+  pen.font = `700 ${Math.round(size * 1.2)}px ${pictureFonts}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.fillText(String(n), at.x, at.y);

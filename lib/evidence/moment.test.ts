@@ -13,6 +13,7 @@ function frame(changes: Partial<FrameMoment & { documentId: string }> = {}): Fra
     path: [],
     children: [],
     places: [],
+    personal: [],
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import type { Rect } from '@/lib/facts/node-ref';
+import type { PersonalPlace } from './personal-place';
 
 /** A place that a picture is about, as its frame sees it. */
 export interface PlaceMoment {
@@ -23,6 +24,8 @@ export interface FrameMoment {
   children: (Rect | null)[];
   /** One for each place asked about, found in this frame or not. */
   places: PlaceMoment[];
+  /** Where the frame shows personal data, relative to its own viewport and beyond it. */
+  personal: PersonalPlace[];
 }
 
 /** All frames at one moment, by the browser's frame id. */
@@ -83,6 +86,16 @@ export function toTop(moment: PageMoment, frameId: number, rect: Rect): Rect | n
     at = box ? clip({ ...at, x: at.x + box.x, y: at.y + box.y }, box) : null;
   }
   return at;
+}
+
+/** The personal data of all frames as the top frame's viewport sees it. */
+export function personalOf(moment: PageMoment): PersonalPlace[] {
+  return [...moment.frames].flatMap(([id, { personal }]) =>
+    personal.flatMap(({ kind, rect }) => {
+      const at = toTop(moment, id, rect);
+      return at ? [{ kind, rect: at }] : [];
+    }),
+  );
 }
 
 /** The part of a rectangle that lies in a box; null = none. */

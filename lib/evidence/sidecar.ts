@@ -1,4 +1,5 @@
 import type { Rect } from '@/lib/facts/node-ref';
+import type { PersonalPlace } from './personal-place';
 
 export type EvidenceKind = 'visible' | 'element' | 'full-page' | 'snapshot' | 'crop' | 'annotated' | 'redacted' | 'file';
 
@@ -29,6 +30,8 @@ export interface EvidenceSidecar {
   pixels?: { width: number; height: number };
   /** Rectangles of what the picture is about, in CSS pixels of the picture's own top left corner. */
   rects: { rect: Rect; label: string; findingId?: string }[];
+  /** Where personal data was seen at that moment, from the picture's own corner; proposed for redaction. Absent = nobody looked. */
+  personal?: PersonalPlace[];
   /** The text and markup excerpt taken at the same moment. */
   excerpt?: { text: string; markup: string; selector: string };
   /** Full-page pictures: part `n` of `of`; `complete: false` = stopped early, and says why. */

@@ -11,7 +11,7 @@ function byCapture(a: EvidenceSidecar, b: EvidenceSidecar): number {
 }
 
 /** What may be said in public about a picture: no page text, no labels, no name. */
-function publicSidecar({ excerpt: _excerpt, ...sidecar }: EvidenceSidecar, namesShown: boolean): EvidenceSidecar {
+function publicSidecar({ excerpt: _excerpt, personal: _personal, ...sidecar }: EvidenceSidecar, namesShown: boolean): EvidenceSidecar {
   const { derivedFrom } = sidecar;
   return {
     ...sidecar,

@@ -78,6 +78,7 @@ export const sidecar = z.looseObject({
   scroll: z.looseObject({ x: z.number(), y: z.number() }),
   pixels: z.optional(z.looseObject({ width: z.number(), height: z.number() })),
   rects: z.array(z.looseObject({ rect, label: text, findingId: z.optional(text) })),
+  personal: z.optional(z.array(z.looseObject({ kind: text, rect }))),
   excerpt: z.optional(z.looseObject({ text, markup: text, selector: text })),
   part: z.optional(z.looseObject({ n: count, of: count })),
   complete: z.boolean(),

@@ -1,4 +1,5 @@
-import { differenceOf, frameChain, type PageMoment, toTop, withContext } from '@/lib/evidence/moment';
+import { differenceOf, frameChain, type PageMoment, personalOf, toTop, withContext } from '@/lib/evidence/moment';
+import { placesWithin } from '@/lib/evidence/personal-place';
 import { cropPicture, pixelsOf } from '@/lib/evidence/picture';
 import type { EvidenceSidecar } from '@/lib/evidence/sidecar';
 import type { Rect } from '@/lib/facts/node-ref';
@@ -91,7 +92,8 @@ async function evidenceOf({ tabId, marks, context }: PictureRequest, moment: Pag
   const [first] = marks;
   const shared = await momentSidecar(tabId, moment, context, first ? { place: first.ref, index: 0 } : null);
   const rects = seen(moment, marks);
-  const visible = await pictureOf(blob, shared, { kind: 'visible', rects: labelled(marks, rects), complete: true });
+  const personal = placesWithin(personalOf(moment), { x: 0, y: 0, width: shared.viewport.width, height: shared.viewport.height });
+  const visible = await pictureOf(blob, shared, { kind: 'visible', rects: labelled(marks, rects), personal, complete: true });
   const whole = first ? moment.frames.get(first.ref.frame)?.places[0]?.rect : null;
   const cut = rects[0] && withContext(rects[0], shared.viewport);
   if (!first || !cut || !rects[0]) return { ok: true, visible, element: null };
@@ -102,6 +104,7 @@ async function evidenceOf({ tabId, marks, context }: PictureRequest, moment: Pag
   const element = await pictureOf((await cropPicture(blob, crop)).blob, shared, {
     kind: 'element',
     rects: labelled([first], [rects[0]], cut),
+    personal: placesWithin(personal, cut),
     complete: fitsIn,
     ...(fitsIn ? {} : { incompleteBecause: 'larger-than-viewport' }),
     derivedFrom: { id: visible.sidecar.id, sha256: visible.sidecar.sha256, how: { crop } },

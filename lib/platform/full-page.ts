@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { personalOf } from '@/lib/evidence/moment';
+import { placesWithin } from '@/lib/evidence/personal-place';
 import { longestPage, planTiles } from '@/lib/evidence/stitch-plan';
 import { createStitcher, type StitchedPart, type Stitcher } from '@/lib/evidence/stitcher';
 import { CaptureRefused, type Refused, refused } from './capture-refused';
@@ -90,12 +92,16 @@ async function evidenceOf(
   const shared = await momentSidecar(tabId, moment, context, null);
   const tooLong = start.metrics.contentHeight > longestPage;
   const complete = !stopped && !tooLong;
+  const { view } = start.metrics;
   const parts: Picture[] = [];
-  for (const { part, blob } of drawn) {
+  for (const { part, blob, drawnTo } of drawn) {
+    // The moment was read with the page at its top, so that places of the window are places of the content.
+    const shown = { x: view.x, y: view.y + part.top, width: view.width, height: drawnTo - part.top };
     parts.push(
       await pictureOf(blob, shared, {
         kind: 'full-page',
         rects: [],
+        personal: placesWithin(personalOf(moment), shown),
         part: { n: part.n, of: part.of },
         complete,
         ...(complete ? {} : { incompleteBecause: stopped ? 'stopped' : 'page-too-long' }),

@@ -67,7 +67,7 @@ export async function momentSidecar(
 
 type Shared = Awaited<ReturnType<typeof momentSidecar>>;
 type Own = Pick<EvidenceSidecar, 'kind' | 'rects' | 'complete'> &
-  Partial<Pick<EvidenceSidecar, 'derivedFrom' | 'part' | 'incompleteBecause' | 'grant'>>;
+  Partial<Pick<EvidenceSidecar, 'personal' | 'derivedFrom' | 'part' | 'incompleteBecause' | 'grant'>>;
 
 /** Bytes with their sidecar: hashed, measured, with a thumbnail beside them. */
 export async function pictureOf(blob: Blob, shared: Shared, own: Own): Promise<Picture> {

@@ -230,6 +230,8 @@ export const panel: Record<keyof typeof source, string> = {
   'evidence.pick': 'Choose a picture',
   'evidence.attach-clauses': 'Attach to clauses',
   'evidence.attach-save': 'Save',
+  'evidence.work-on': 'Zoom, annotate, redact',
+  'evidence.enlarge': 'Look closely',
   'evidence.remove': 'Remove',
   'evidence.kind': 'Kind',
   'evidence.kind.visible': 'Visible area',

@@ -226,6 +226,8 @@ export const panel = {
   'evidence.attach-clauses': '对应细则',
   'evidence.attach-save': '保存',
   'evidence.remove': '移除',
+  'evidence.work-on': '放大、标注与遮盖',
+  'evidence.enlarge': '放大查看',
   'evidence.kind': '类型',
   'evidence.kind.visible': '可见区域',
   'evidence.kind.element': '局部',

@@ -25,10 +25,15 @@ export class Inspector {
     return panel;
   }
 
+  /** Opens a page of the extension by its file's name, with a fragment or without. */
+  async opensPage(address: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.extension.url(address));
+    return page;
+  }
+
   /** Opens the workbench at one of its addresses, e.g. `#/inspections`. */
   async opensWorkbench(hash = ''): Promise<Page> {
-    const page = await this.context.newPage();
-    await page.goto(this.extension.url(`workbench.html${hash}`));
-    return page;
+    return this.opensPage(`workbench.html${hash}`);
   }
 }

@@ -1,4 +1,4 @@
-import { annotateEvidence, cropEvidence, redactEvidence } from '@/lib/evidence/derive';
+import { deriveEvidence } from '@/lib/evidence/derive';
 import { takePicture } from '@/lib/platform/capture';
 import { takeFullPage } from '@/lib/platform/full-page';
 import { analyseTab } from '@/lib/platform/inject';
@@ -14,11 +14,9 @@ async function base64(blob: Blob): Promise<string> {
 
 const functions = {
   analyseTab,
-  annotateEvidence,
   base64,
   connectOverlay,
-  cropEvidence,
-  redactEvidence,
+  deriveEvidence,
   takeFullPage,
   takePicture,
   watchTab,

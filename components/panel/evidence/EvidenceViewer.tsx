@@ -1,4 +1,4 @@
-import { Link2, Trash2 } from 'lucide-react';
+import { Columns2, Link2, Pencil, Trash2, ZoomIn } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { useWords } from '@/components/ui/Words';
@@ -10,13 +10,17 @@ export interface EvidenceViewerProps {
   load: LoadPicture;
   timeOf: (instant: string) => string;
   readOnly: boolean;
+  /** Opens the picture's own page, where it is zoomed, drawn on and redacted. */
+  onWork: () => void;
+  /** Chooses another picture to put beside this one; absent when it is the only one. */
+  onCompare?: () => void;
   onAttach: () => void;
   onRemove: () => void;
   onClose: () => void;
 }
 
 /** One picture, large, with everything that is told about it. */
-export function EvidenceViewer({ item, load, timeOf, readOnly, onAttach, onRemove, onClose }: EvidenceViewerProps) {
+export function EvidenceViewer({ item, load, timeOf, readOnly, onWork, onCompare, onAttach, onRemove, onClose }: EvidenceViewerProps) {
   const { t } = useWords();
   const { sidecar, link } = item;
   const { viewport } = sidecar;
@@ -29,13 +33,25 @@ export function EvidenceViewer({ item, load, timeOf, readOnly, onAttach, onRemov
     [t('evidence.clauses'), link.clauses.join(' ') || t('evidence.unattached')],
     ['SHA-256', sidecar.sha256],
   ];
-  const actions = readOnly ? undefined : (
+  const actions = (
     <>
-      <Button tone="danger" icon={Trash2} onClick={onRemove}>
-        {t('evidence.remove')}
-      </Button>
-      <Button icon={Link2} onClick={onAttach}>
-        {t('evidence.attach-clauses')}
+      {!readOnly && (
+        <>
+          <Button tone="danger" icon={Trash2} onClick={onRemove}>
+            {t('evidence.remove')}
+          </Button>
+          <Button icon={Link2} onClick={onAttach}>
+            {t('evidence.attach-clauses')}
+          </Button>
+        </>
+      )}
+      {onCompare && (
+        <Button icon={Columns2} onClick={onCompare}>
+          {t('picture.compare-with')}
+        </Button>
+      )}
+      <Button tone="primary" icon={readOnly ? ZoomIn : Pencil} onClick={onWork}>
+        {t(readOnly ? 'evidence.enlarge' : 'evidence.work-on')}
       </Button>
     </>
   );

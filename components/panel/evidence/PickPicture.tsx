@@ -5,17 +5,18 @@ import type { EvidenceItem } from '@/lib/stores/panel/evidence-rows';
 import { type LoadPicture, Picture } from './Picture';
 
 export interface PickPictureProps {
+  title: string;
   items: readonly EvidenceItem[];
   load: LoadPicture;
   onPick: (item: EvidenceItem) => void;
   onClose: () => void;
 }
 
-/** Chooses among the pictures already taken, for a clause that one of them proves as well. */
-export function PickPicture({ items, load, onPick, onClose }: PickPictureProps) {
+/** Chooses among the pictures already taken. */
+export function PickPicture({ title, items, load, onPick, onClose }: PickPictureProps) {
   const { t } = useWords();
   return (
-    <Dialog open title={t('evidence.pick')} closeLabel={t('ui.close')} onClose={onClose}>
+    <Dialog open title={title} closeLabel={t('ui.close')} onClose={onClose}>
       {items.length === 0 ? (
         <EmptyState title={t('evidence.empty')} text={t('evidence.empty-text')} />
       ) : (

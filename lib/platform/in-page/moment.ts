@@ -3,6 +3,7 @@ import type { FrameMoment, PlaceMoment } from '@/lib/evidence/moment';
 import type { Rect } from '@/lib/facts/node-ref';
 import { documentToken } from './document-token';
 import { httpStatusOf } from './http-status';
+import { personalPlaces } from './personal-places';
 
 const longestText = 2000;
 const longestMarkup = 4000;
@@ -24,6 +25,7 @@ export function readMoment(document: Document, selectors: readonly string[]): Fr
     path: pathOf(view),
     children: childBoxes(document, view),
     places: selectors.map((selector) => placeOf(document, selector)),
+    personal: personalPlaces(document),
   };
 }
 

@@ -76,6 +76,7 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
     setSetting: <K extends keyof Settings>(key: K, value: Settings[K]) =>
       context.attempt(async () => void (await deps.repositories.settings.set(key, value))),
     openWorkbench: (path: string) => deps.platform.openWorkbench(path),
+    openPicture: (id: string, other?: string) => deps.platform.openPicture(id, other),
     /** Called first thing in a click: browsers show the question only while the gesture lasts. */
     allowSite: () => {
       const { tab, view } = state.getState();

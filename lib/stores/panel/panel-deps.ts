@@ -21,6 +21,8 @@ export interface PanelPlatform {
   /** Shows an address in the tab and waits until it has loaded; null = it did not. */
   openPage(tabId: number, url: string): Promise<TabState | null>;
   openWorkbench(path: string): void;
+  /** Opens the page of a picture, alone or beside another, in a tab of its own. */
+  openPicture(id: string, other?: string): void;
   hasSite(url: string): Promise<boolean>;
   requestSite(...urls: string[]): Promise<boolean>;
   hasAllSites(): Promise<boolean>;

@@ -62,7 +62,8 @@ export function pageWith(url: string, columns: readonly string[]): PageFacts {
   };
 }
 
-function sidecar(inspectionId: string, id: string, url: string) {
+/** What is told about a picture taken in this world. */
+export function sidecar(inspectionId: string, id: string, url: string) {
   return {
     id,
     inspectionId,
@@ -78,6 +79,7 @@ function sidecar(inspectionId: string, id: string, url: string) {
     asOf: '2020-10-01T09:00:00+08:00',
     viewport: { width: 1000, height: 800, devicePixelRatio: 1 },
     scroll: { x: 0, y: 0 },
+    pixels: { width: 1000, height: 800 },
     rects: [],
     complete: true,
     grant: 'all-sites' as const,
@@ -161,6 +163,7 @@ export function fakeBrowser(): FakeBrowser {
       return fake.tab;
     },
     openWorkbench: nothing,
+    openPicture: nothing,
     hasSite: async () => true,
     requestSite: async () => true,
     hasAllSites: async () => false,

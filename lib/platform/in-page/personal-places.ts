@@ -1,0 +1,77 @@
+import { isBankCard, isIdNumber, isMobile } from '@/lib/detectors/personal-data/numbers';
+import type { PersonalPlace } from '@/lib/evidence/personal-place';
+
+type Kind = PersonalPlace['kind'];
+
+const numbers = /(?<![\dA-Za-z.\-/=])\d{11,19}[Xx]?(?![\dA-Za-z])/g;
+const labelledNames = /(?:姓\s*名|申请人|当事人|户主|法定代表人|联系人)\s*[:：]\s*([\u4e00-\u9fff·]{2,4})(?![\u4e00-\u9fff])/g;
+/** Heads of table columns that hold people's names. */
+const nameHead = /^(?:.{0,4}姓\s*名|申请人|当事人|户主|法定代表人|联系人)$/;
+const nameCell = /^[\u4e00-\u9fff·]{2,4}$/;
+/** A picture with more than this is a list of persons; nobody confirms them one by one. */
+const most = 300;
+
+function kindOf(text: string): Kind | null {
+  if (isIdNumber(text)) return 'id-number';
+  if (isMobile(text)) return 'mobile';
+  return isBankCard(text) ? 'bank-card' : null;
+}
+
+/** Stretches of a text that identify a person. */
+function found(text: string): { kind: Kind; start: number; end: number }[] {
+  const stretches = [...text.matchAll(numbers)].flatMap((match) => {
+    const kind = kindOf(match[0]);
+    return kind ? [{ kind, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  for (const match of text.matchAll(labelledNames)) {
+    const end = match.index + match[0].length;
+    stretches.push({ kind: 'name', start: end - (match[1]?.length ?? 0), end });
+  }
+  return stretches;
+}
+
+/**
+ * Where a document shows identity, mobile and bank numbers and names under a heading that calls them so, relative to its viewport and
+ * beyond it. For proposals only: whoever redacts confirms each. The texts themselves are not told.
+ */
+export function personalPlaces(document: Document): PersonalPlace[] {
+  const whole = document.body?.textContent ?? '';
+  // One look at the whole text spares nearly all pages the walk.
+  if (!/\d{11}|姓\s*名|申请人|当事人|户主|法定代表人|联系人/.test(whole)) return [];
+  const places: PersonalPlace[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node && places.length < most; node = walker.nextNode()) {
+    for (const { kind, start, end } of found(node.nodeValue ?? '')) places.push(...boxesOf(document, node, start, end, kind));
+  }
+  for (const table of document.querySelectorAll('table')) {
+    if (places.length >= most) break;
+    places.push(...namesIn(document, table));
+  }
+  return places.slice(0, most);
+}
+
+function boxesOf(document: Document, node: Node, start: number, end: number, kind: Kind): PersonalPlace[] {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return [...range.getClientRects()]
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ x, y, width, height }) => ({ kind, rect: { x, y, width, height } }));
+}
+
+const told = (element: Element) => (element.textContent ?? '').trim();
+
+function namesIn(document: Document, table: HTMLTableElement): PersonalPlace[] {
+  const [head, ...rows] = table.rows;
+  const columns = [...(head?.cells ?? [])].flatMap((cell, i) => (nameHead.test(told(cell)) ? [i] : []));
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const cell = row.cells[column];
+      if (!cell || !nameCell.test(told(cell))) return [];
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return width > 0 && height > 0 ? [{ kind: 'name' as const, rect: { x, y, width, height } }] : [];
+    }),
+  );
+}
