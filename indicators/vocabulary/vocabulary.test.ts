@@ -34,6 +34,12 @@ describe('isBlankPhrase', () => {
     '内容正在更新中，敬请期待',
     'No data',
     '（暂无内容）',
+    '该栏目正在建设中，敬请期待！',
+    '没有查询到相关数据！',
+    '对不起，未找到符合条件的记录',
+    '查无相关记录',
+    '本栏目尚未添加内容',
+    '目前没有内容，请浏览其他栏目',
   ])('%s', (text) => expect(isBlankPhrase(text)).toBe(true));
 
   it.each([
@@ -44,6 +50,10 @@ describe('isBlankPhrase', () => {
     '目前没有发现问题的通报',
     '暂无逾期未答复信件的情况说明',
     '没有更多了',
+    '未公开',
+    '未发现违法行为',
+    '正在公示中',
+    '整治工作正在进行中',
     '信息公开',
   ])('not %s', (text) => expect(isBlankPhrase(text)).toBe(false));
 });

@@ -1,4 +1,6 @@
 import { articleLabels, headWords } from '@/indicators/vocabulary/article-labels';
+import { foldWidth } from '@/lib/detectors/dates/fold';
+import { foldScript } from '@/lib/detectors/labels/fold-script';
 import { LabelTerms } from '@/lib/detectors/labels/label-terms';
 import { isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
@@ -16,8 +18,9 @@ export interface ArticleHead {
 
 export const articleTerms = new LabelTerms(articleLabels);
 
-const dateLike = /(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}|[〇○零一二三四五六七八九]{4}年/;
-const dateOnly = /^[[(（【]?\s*(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*[\])）】]?$/;
+const dateLike = /(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}|[〇○零一二三四五六七八九]{4}年|民国\s*\d{2,3}\s*年/;
+const dateOnly =
+  /^[[(（【]?\s*(?:(?:19|20)\d{2}|民国\s*\d{2,3})\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s*(?:\d{1,2}[:时]\d{2}分?(?::\d{2})?)?\s*[\])）】]?$/;
 const ABOVE = 8;
 const BELOW = 4;
 const ENOUGH = 5;
@@ -55,10 +58,18 @@ function findHead(page: PageIndex, metas: ReadonlyMap<string, string>): ArticleH
   return best;
 }
 
+/** The title that stands over a labelled line on a page without an article's head, such as a letter's page. */
+export function titleAbove(page: PageIndex, line: TextLine): string | null {
+  const metas = metaTagsOf(page);
+  const signs = new TitleSigns(page, metas.get('articletitle') ?? null, metas.get('sitename') ?? null);
+  const title = titleNear(linesOf(page).slice(0, line.n + 1), line, signs, []);
+  return title && title.score >= 2 ? signs.clean([title.line]) : null;
+}
+
 /** How much a line looks like the information line of an article; 0 = not at all. */
 function infoWeight(page: PageIndex, line: TextLine): number {
-  const { text } = line;
-  if (line.hidden || text.length < 8 || text.length > 260 || isLink(line)) return 0;
+  if (line.hidden || line.text.length < 8 || line.text.length > 260 || isLink(line)) return 0;
+  const text = foldScript(foldWidth(line.text));
   const dated = dateLike.test(text);
   const words = new Set(text.match(headWords)).size;
   if (dated && words > 0) return 2 + Math.min(words, 4);

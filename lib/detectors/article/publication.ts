@@ -1,11 +1,13 @@
 import { dateInAddress } from '@/lib/detectors/dates/address';
 import { findDates } from '@/lib/detectors/dates/find';
 import { toReading } from '@/lib/detectors/dates/token';
+import { foldScript } from '@/lib/detectors/labels/fold-script';
 import { readFields } from '@/lib/detectors/labels/read-fields';
-import type { TextLine } from '@/lib/detectors/lines/page-lines';
+import { linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
-import { articleTerms } from './head';
+import { type ArticleHead, articleTerms } from './head';
+import { indexBlock } from './index-block';
 
 const metaNames =
   /^(?:pub-?date|publish-?_?(?:date|time|d)|published|publication_?date|article:published_time|og:published_time|firstpublishedtime|releasedate|dc\.date|createdate)$/i;
@@ -23,14 +25,9 @@ export interface Publication {
 }
 
 /** Gathers every candidate and picks: what the meta tag says, or the visible line where that is finer or the tag is silent. */
-export function publicationOf(
-  page: PageIndex,
-  info: readonly TextLine[],
-  metas: ReadonlyMap<string, string>,
-  viewedAt: string,
-): Publication {
+export function publicationOf(page: PageIndex, head: ArticleHead, metas: ReadonlyMap<string, string>, viewedAt: string): Publication {
   const meta = fromMeta(metas);
-  const visible = fromInfo(page, info);
+  const visible = fromInfo(page, head);
   const candidates = [meta, visible.date, visible.date ? null : fromScripts(page), fromAddress(page.url)].filter((each) => each !== null);
   const [first] = candidates;
   const published = choose(meta, visible.date) ?? (first?.source === 'script' ? first : null);
@@ -62,12 +59,13 @@ function fromMeta(metas: ReadonlyMap<string, string>): DateReading | null {
 /** Labels by how surely they speak of publication: the index block's 发布日期 beats a bare 时间, 更新时间 stands in for a missing one. */
 const rank = (id: string, label: string) => (id === 'updated' ? 1 : /发布|发表|公开|公布|发稿/.test(label) ? 3 : 2);
 
-function fromInfo(page: PageIndex, info: readonly TextLine[]): { date: DateReading | null; label: boolean; signed: DateReading | null } {
+function fromInfo(page: PageIndex, head: ArticleHead): { date: DateReading | null; label: boolean; signed: DateReading | null } {
+  const { info } = head;
   let best: { rank: number; date: DateReading } | null = null;
   let label = false;
   let signed: DateReading | null = null;
   const claimed = new Set<number>();
-  for (const field of readFields(page, info, articleTerms)) {
+  for (const field of [...readFields(page, info, articleTerms), ...indexBlock(page, head)]) {
     const id = field.ids[0] ?? '';
     const text = field.inline || field.below[0]?.text || '';
     const token = findDates(text)[0];
@@ -78,7 +76,7 @@ function fromInfo(page: PageIndex, info: readonly TextLine[]): { date: DateReadi
     }
     if (id !== 'published' && id !== 'updated') continue;
     if (id === 'published') label = true;
-    const weight = rank(id, field.label);
+    const weight = rank(id, foldScript(field.label));
     if (date && weight > (best?.rank ?? 0)) best = { rank: weight, date: { ...date, ref: page.ref(field.line.block) } };
   }
   return { date: best?.date ?? unlabelled(page, info, claimed), label, signed };
@@ -88,11 +86,17 @@ function fromInfo(page: PageIndex, info: readonly TextLine[]): { date: DateReadi
 function unlabelled(page: PageIndex, info: readonly TextLine[], claimed: ReadonlySet<number>): DateReading | null {
   for (const line of info) {
     const dates = findDates(line.text);
-    if (claimed.has(line.n) || dates.length !== 1 || !dates[0]) continue;
+    if (claimed.has(line.n) || dates.length !== 1 || !dates[0] || speaksOfOther(page, line)) continue;
     const reading = toReading(dates[0], 'text');
     if (reading) return { ...reading, ref: page.ref(line.block) };
   }
   return null;
+}
+
+/** The line before is a label of its own that names another date, such as 成文日期. */
+function speaksOfOther(page: PageIndex, line: TextLine): boolean {
+  const [id] = articleTerms.idsOf(linesOf(page)[line.n - 1]?.text ?? '');
+  return id !== undefined && id !== 'published' && id !== 'updated';
 }
 
 function fromScripts(page: PageIndex): DateReading | null {

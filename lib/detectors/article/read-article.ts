@@ -1,7 +1,7 @@
 import { findDates, soleDate } from '@/lib/detectors/dates/find';
 import { toReading } from '@/lib/detectors/dates/token';
 import type { DetectContext } from '@/lib/detectors/detector';
-import { readFields } from '@/lib/detectors/labels/read-fields';
+import { type Field, readFields } from '@/lib/detectors/labels/read-fields';
 import { isLink, linesOf } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
@@ -9,13 +9,12 @@ import type { ArticleBody } from './body';
 import { soleDocumentNumber } from './document-number';
 import type { ArticleFact } from './fact';
 import { type ArticleHead, articleTerms } from './head';
+import { INDEX_LINES, indexBlock } from './index-block';
 import { publicationOf } from './publication';
 import { readableText } from './readable-text';
 import { articleShapeOf } from './shape';
 
 const MAX_TEXT = 20_000;
-/** An index block above the title has six to eight labels with their values. */
-const INDEX_LINES = 24;
 const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|txt|csv)(?:$|[?#])/i;
 
 const known = new WeakMap<PageIndex, ArticleFact | null>();
@@ -36,7 +35,7 @@ function readArticle(context: DetectContext): ArticleFact | null {
   if (!shape) return null;
   const { head, body, metas } = shape;
   const metaTitle = metas.get('articletitle') ?? null;
-  const publication = publicationOf(page, head.info, metas, context.viewedAt);
+  const publication = publicationOf(page, head, metas, context.viewedAt);
   const own = body?.lines.map((line) => line.text).join('\n') ?? '';
   const readable = readableText(context.document, body);
   const fields = readFields(page, head.info, articleTerms);
@@ -48,7 +47,7 @@ function readArticle(context: DetectContext): ArticleFact | null {
     dateShown: publication.shown,
     source: named('source') ?? (metas.get('contentsource')?.trim() || null),
     author: named('author'),
-    documentNo: documentNoOf(named('documentNo'), head, body) ?? numberAbove(page, head),
+    documentNo: documentNoOf(named('documentNo'), head, body) ?? numberAbove(page, head) ?? numberIn(indexBlock(page, head)),
     signed: publication.signedLabel ?? signatureOf(body),
     attachments: attachmentsOf(context, body),
     pictures: body?.pictures ?? 0,
@@ -85,6 +84,16 @@ function numberAbove(page: PageIndex, head: ArticleHead): string | null {
   const title = head.titleLines[0]?.n ?? 0;
   for (const line of linesOf(page).slice(Math.max(0, title - INDEX_LINES), title)) {
     const sole = line.hidden || isLink(line) ? null : soleDocumentNumber(line.text);
+    if (sole) return sole;
+  }
+  return null;
+}
+
+/** The number that an index block gives under a label of its own. */
+function numberIn(fields: readonly Field[]): string | null {
+  for (const field of fields) {
+    const value = field.ids[0] === 'documentNo' ? field.inline || field.below[0]?.text || '' : '';
+    const sole = soleDocumentNumber(value);
     if (sole) return sole;
   }
   return null;

@@ -55,12 +55,16 @@ export function headingOf(page: PageIndex, container: number, first: number, aro
   return null;
 }
 
-/** Siblings of the page's outermost boxes are headings only when they say so by their tag. */
+/** Siblings of the page's outermost boxes are headings only when they say so by their tag, or when they hold a few words and nothing else. */
 function atTop(page: PageIndex, node: number, up: number, around: Surroundings): Heading | null {
   if (up < 0) return null;
-  const titles = titlesBefore(page, node, up, around).filter((title) => title.strong);
-  const last = titles.at(-1);
-  return last ? chosen(page, [last], 'preceding') : null;
+  const titles = titlesBefore(page, node, up, around);
+  const last = titles.filter((title) => title.strong).at(-1);
+  if (last) return chosen(page, [last], 'preceding');
+  const beside = page.children(up).findLast((child) => child < node && page.hasText(child));
+  if (beside === undefined || page.textLength(beside) > MAX_HEADING) return null;
+  const [title, ...others] = titles.filter(({ at }) => page.contains(beside, at));
+  return title && others.length === 0 ? chosen(page, [title], 'preceding') : null;
 }
 
 function atLevel(page: PageIndex, node: number, up: number, around: Surroundings): Heading | null {
@@ -156,7 +160,7 @@ export function cleaned(text: string): string {
 function isTitle(text: string): boolean {
   if (text.length < 2 || text.length > MAX_HEADING) return false;
   if (moreText.test(text) || pagerText.test(text) || genericText.test(text) || crumbText.test(text)) return false;
-  return /[\p{L}]/u.test(text) && !/^[\d\s\-./:年月日]+$/.test(text) && !/^(?:首页|搜索|登录|注册|\||关闭)$/.test(text);
+  return /[\p{L}]/u.test(text) && !/^[\d\s\-./:年月日]+$/.test(text) && !/^(?:首页|搜索|登录|注册|\||关闭|.{0,4}位置)$/.test(text);
 }
 
 /** Of several titles at one level: a heading by tag or class, else the first. */

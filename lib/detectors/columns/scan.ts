@@ -1,6 +1,7 @@
 import type { DetectContext } from '@/lib/detectors/detector';
 import { everyNth } from '@/lib/detectors/pace';
 import { lowerBound } from '@/lib/detectors/page/page-index';
+import { isScattered } from './alike';
 import { type Anchors, anchorsOf } from './anchors';
 import type { ColumnBlock } from './fact';
 import { type Group, groupsOf, withoutHeadingRow } from './groups';
@@ -53,7 +54,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
     if (pause) await pause;
     widenEntries(page, group);
     const read = await readItems(page, group, viewedAt, pace);
-    if (!worthKeeping(context, group, read)) continue;
+    if (!worthKeeping(context, group, read) || isScattered(page, anchors, group)) continue;
     groups.push({ group, read, kind: kindOf(read, regions[group.container] ?? 'content'), heading: null });
   }
   const content = groups.filter(isList).map(({ group }) => group.container);

@@ -10,7 +10,7 @@ const CN = '[〇○零O一二三四五六七八九]';
 /** Dates that carry their year, safe to look for in running text. Order matters: the first form that fits is taken. */
 const forms = [
   String.raw`(?<![\d])(?<y>(?:19|20)\d{2})\s?(?:年|${DASH})\s?(?<m>${MONTH})\s?(?:月|${DASH})\s?(?<d>${DAY})\s?[日号]?${TIME}`,
-  String.raw`民国\s?(?<ry>\d{1,3}|[一二三四五六七八九十百〇○零]{1,6})\s?年\s?(?<rm>${MONTH})\s?月\s?(?<rd>${DAY})\s?日?`,
+  String.raw`(?:民国|民國|中華民國)\s?(?<ry>\d{1,3}|[一二三四五六七八九十百〇○零]{1,6})\s?年\s?(?<rm>${MONTH})\s?月\s?(?<rd>${DAY})\s?日?`,
   String.raw`(?<cy>${CN}{4})\s?年\s?(?<cm>[一二三四五六七八九十]{1,2})\s?月(?:\s?(?<cd>[一二三四五六七八九十廿卅]{1,3})\s?日)?`,
 ];
 const withYear = new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'g');

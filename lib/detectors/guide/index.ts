@@ -3,7 +3,7 @@ import { soleDocumentNumber } from '@/lib/detectors/article/document-number';
 import { headOf } from '@/lib/detectors/article/head';
 import { defineDetector } from '@/lib/detectors/detector';
 import { type Field, fieldText } from '@/lib/detectors/labels/read-fields';
-import { linesOf } from '@/lib/detectors/lines/page-lines';
+import { isLink, linesOf } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { settleGroups } from './columns-and-tabs';
 import { elementsOf, unreadableBetween } from './elements';
@@ -13,6 +13,9 @@ import { type GuideRegion, guideRegion, mentionsGuide } from './region';
 
 /** Titles of documents and notices that speak of conditions and materials without being a guide. */
 const otherDocuments = /(?:公告|通告|通知|招聘|招标|采购|公示|意见|办法|方案|规定|细则|条例|解读|公报|报告|总结)(?:[(（].*)?$/;
+/** Titles that say what the page is and not which service it is about. */
+const genericTitle = /^(?:办事|服务|办理|申办)?(?:指南|须知|服务|事项)(?:详情|详细|详细信息)?$|^(?:详情|详细信息|正文)$/;
+const LONGEST_NAME = 40;
 const core = new Set(['conditions', 'materials', 'process', 'legal-basis', 'time-limit', 'fees']);
 
 export default defineDetector({
@@ -23,9 +26,10 @@ export default defineDetector({
     if (!region) return null;
     const fields = settleGroups(page, region.fields);
     const elements = elementsOf(page, fields, page.end[region.element] ?? page.size);
-    const title = titleOf(page);
+    const title = titleOf(page, region);
     if (!isGuide(page, title, elements)) return null;
-    if (!elements.some(({ id }) => id === 'item-name') && title !== '') elements.unshift(nameFromTitle(page, title));
+    if (!elements.some(({ id }) => id === 'item-name') && title !== '' && !genericTitle.test(title))
+      elements.unshift(nameFromTitle(page, title));
     const unreadable = unreadableBetween(page, region.element, page.end[region.element] ?? page.size);
     const materials = textOf(fields, ['materials']);
     return {
@@ -51,9 +55,13 @@ function isGuide(page: PageIndex, title: string, elements: readonly GuideElement
   return named ? told > 0 && ids.length > 1 : told > 1 && ids.length > 3;
 }
 
-function titleOf(page: PageIndex): string {
-  const head = headOf(page);
-  return head?.title ?? (page.document.title ?? '').split(/[-_|—–]/)[0]?.trim() ?? '';
+/** The article's title, or the words over the first label where the document's title only says that this is a guide. */
+function titleOf(page: PageIndex, { lines, fields }: GuideRegion): string {
+  const title = headOf(page)?.title ?? (page.document.title ?? '').split(/[-_|—–]/)[0]?.trim() ?? '';
+  if (!genericTitle.test(title)) return title;
+  const first = fields[0]?.line.n ?? 0;
+  const over = lines.filter((line) => line.n < first && !line.hidden && !isLink(line) && line.text.length <= LONGEST_NAME).at(-1);
+  return over?.text ?? title;
 }
 
 /** A guide whose title is the service's name states it, if not under a label. */

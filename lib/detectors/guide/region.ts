@@ -13,7 +13,7 @@ const guideTerms = new LabelTerms({
 /** Elements that only a guide has: addresses and telephone numbers stand on every page. */
 const telling = new Set(['item-name', 'conditions', 'materials', 'process', 'legal-basis', 'time-limit', 'fees']);
 const hint =
-  /(?:办理|办事|申请|受理|申报|审批|许可|设定|实施|服务)(?:条件|材料|流程|程序|依据|时限|期限|事项)|所需材料|提交材料|收费标准|承诺时限|法定时限/g;
+  /(?:办理|办事|申请|申办|申领|受理|申报|审批|审核|核准|许可|设定|登记|备案|实施|服务)(?:条件|材料|要件|流程|程序|依据|时限|期限|事项)|所需材料|提交材料|收费标准|承诺时限|法定时限|(?:办事|服务|办理)指南/g;
 
 /** The part of the page that holds a guide's fields, and the fields. */
 export interface GuideRegion {

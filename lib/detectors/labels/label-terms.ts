@@ -1,10 +1,12 @@
+import { foldScript } from './fold-script';
+
 const numbering =
   /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．，:：]+|第[一二三四五六七八九十]{1,3}[条步章]|[①-⑳]|[■◆●★▲▪•·※*☆▶>»]+)/;
 const dressing = /^[【[〔《<（(]+|[】\]〕》>）)]+$/g;
 
 /** What a label says without its dressing: numbering, bullets, brackets, blanks, the closing colon. */
 function bareLabel(text: string): string {
-  return text
+  return foldScript(text)
     .trim()
     .replace(numbering, '')
     .normalize('NFKC')
@@ -17,6 +19,9 @@ function bareLabel(text: string): string {
 
 /** Words that some label of a vocabulary ends with and that change nothing: 办理时限说明 is 办理时限. */
 const tails = /(?:说明|情况|信息|要求|清单|一览表?|如下|明细|(?:及|和|与|\/)?说明|(?:（|\().{1,10}(?:）|\)))$/;
+
+/** A remark inside a label: 责任处（科）室 is 责任处室. */
+const aside = /\([^()]{1,8}\)/g;
 
 /** Longest bare text that can be a label at all. */
 const LONGEST = 20;
@@ -58,13 +63,13 @@ export class LabelTerms {
   }
 
   #single(bare: string): string | undefined {
-    return this.#ids.get(bare) ?? this.#ids.get(bare.replace(tails, ''));
+    return this.#ids.get(bare) ?? this.#ids.get(bare.replace(tails, '')) ?? this.#ids.get(bare.replace(aside, ''));
   }
 
   /** Labels with a colon inside a line, in order; `end` is where the value begins. */
   inline(text: string): { id: string; label: string; at: number; end: number }[] {
     if (!/[:：]/.test(text)) return [];
-    return [...text.matchAll(this.#inline)].map((match) => {
+    return [...foldScript(text).matchAll(this.#inline)].map((match) => {
       const label = (match[1] ?? '').replace(/\s+/g, '');
       return { id: this.#ids.get(label) ?? '', label, at: match.index, end: match.index + match[0].length };
     });

@@ -29,9 +29,22 @@ export function readFields(page: PageIndex, lines: readonly TextLine[], terms: L
   for (const line of lines) {
     const found = fieldsOn(page, line, terms);
     if (found.length > 0) fields.push(...found);
-    else fields.at(-1)?.below.push(line);
+    else if (reaches(page, fields.at(-1), line)) fields.at(-1)?.below.push(line);
   }
   return fields;
+}
+
+const cells = new Set(['td', 'th']);
+const rows = new Set(['tr']);
+
+/** A label in a cell with another cell after it has its value in that row: what stands below an empty cell is not its value. */
+function reaches(page: PageIndex, field: Field | undefined, line: TextLine): boolean {
+  if (field?.inline !== '' || line.block === field.line.block) return true;
+  const cell = page.closest(field.line.block, cells);
+  if (cell < 0) return true;
+  const row = page.closest(cell, rows);
+  const next = page.end[cell] ?? 0;
+  return row < 0 || next >= (page.end[row] ?? 0) || page.contains(row, line.block) || page.hasText(next);
 }
 
 function fieldsOn(page: PageIndex, line: TextLine, terms: LabelTerms): Field[] {

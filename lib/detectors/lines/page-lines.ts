@@ -78,7 +78,8 @@ function blockAround(page: PageIndex, first: number, last: number): number {
   return at;
 }
 
-const aroundContent = /^(?:版权所有|主办单位|网站标识码|网站地图|相关链接|友情链接|上一[篇条]|下一[篇条])|ICP备|公网安备/;
+const aroundContent =
+  /^(?:版权所有|主办单位|网站标识码|网站地图|相关链接|友情链接|[上下]一[篇条封]|[【[]?(?:返回(?:列表|上一?[页级]|首页|顶部)?|打印(?:本页)?|关闭(?:窗口|本页)?|我要评价)[】\]]?(?:\s|$))|ICP备|公网安备/;
 
 /** Shown lines without the words of the footer and of the links to neighbours: what a label's value can consist of. */
 export function contentLines(lines: readonly TextLine[]): TextLine[] {

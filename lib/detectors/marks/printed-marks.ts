@@ -1,3 +1,4 @@
+import { foldScript } from '@/lib/detectors/labels/fold-script';
 import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
 import type { Mark } from './fact';
 
@@ -35,8 +36,9 @@ export const printed = {
   },
   sponsor: {
     words: ['主办'],
-    pattern: /(?:网站)?主办(?:单位|机构|方)?\s*[:：]\s*(\S[^\n]{1,60})/g,
-    value: (match) => (match[1] ?? '').split(nextLabel)[0] ?? '',
+    pattern:
+      /(?:网站)?主办(?:单位|机构|方)?\s*[:：]\s*(\S[^\n]{1,60})|([\u4e00-\u9fff]{3,24}(?:政府|办公室|局|厅|委|委员会|中心|部|社))\s*主办(?=[\s,，;；|]|$)/g,
+    value: (match) => (match[1] ?? match[2] ?? '').split(nextLabel)[0] ?? '',
   },
   contact: {
     words: ['电话', '联系', '热线', '传真'],
@@ -52,7 +54,8 @@ const AFTER = 90;
 /** The last place on the page where the mark is printed with a value: footers come last. Marks in hidden places say so. */
 export function findPrinted(page: PageIndex, mark: Printed): Mark | null {
   let hidden: Mark | null = null;
-  for (const { value, at } of placesOf(page.flat, mark)) {
+  for (const { value: read, from, at } of placesOf(comparable(page), mark)) {
+    const value = asWritten(page, read, from, at);
     const owner = ownerAt(page, at);
     const link = page.closest(owner, linkTags);
     const found: Mark = { value, href: link >= 0 ? page.href(link) : null, how: link >= 0 ? 'link' : 'text', ref: page.ref(owner) };
@@ -62,8 +65,23 @@ export function findPrinted(page: PageIndex, mark: Printed): Mark | null {
   return hidden;
 }
 
+/** The value in the page's own script: folding keeps every character in its place. */
+function asWritten(page: PageIndex, value: string, from: number, at: number): string {
+  const start = compact(comparable(page).slice(from, at + 1)).indexOf(value);
+  return start < 0 ? value : compact(page.flat.slice(from, at + 1)).slice(start, start + value.length);
+}
+
+const folded = new WeakMap<PageIndex, string>();
+
+/** The page's text as the patterns are written: a page in traditional script folded, every character in its place. */
+function comparable(page: PageIndex): string {
+  const text = folded.get(page) ?? foldScript(page.flat);
+  folded.set(page, text);
+  return text;
+}
+
 /** Places where the mark's pattern holds, last one first. */
-function* placesOf(text: string, mark: Printed): Generator<{ value: string; at: number }> {
+function* placesOf(text: string, mark: Printed): Generator<{ value: string; from: number; at: number }> {
   const words = mark.words.flatMap((word) => placesOfWord(text, word)).sort((a, b) => b - a);
   let before = Number.POSITIVE_INFINITY;
   for (const word of words) {
@@ -71,7 +89,7 @@ function* placesOf(text: string, mark: Printed): Generator<{ value: string; at: 
     const from = Math.max(0, word - BEFORE);
     for (const match of [...text.slice(from, word + AFTER).matchAll(mark.pattern)].reverse()) {
       const value = mark.value(match);
-      if (value !== '') yield { value, at: from + match.index + match[0].length - 1 };
+      if (value !== '') yield { value, from: from + match.index, at: from + match.index + match[0].length - 1 };
     }
     before = from;
   }

@@ -1,4 +1,4 @@
-import { headOf } from '@/lib/detectors/article/head';
+import { headOf, titleAbove } from '@/lib/detectors/article/head';
 import { type DetectContext, defineDetector } from '@/lib/detectors/detector';
 import { readFields } from '@/lib/detectors/labels/read-fields';
 import { contentLines, linesOf } from '@/lib/detectors/lines/page-lines';
@@ -55,7 +55,7 @@ function singleLetter({ page, viewedAt }: DetectContext): Letter | null {
     return null;
   }
   const head = headOf(page);
-  const title = head?.title ?? parts.title ?? page.document.title ?? '';
+  const title = head?.title ?? parts.title ?? (fields[0] && titleAbove(page, fields[0].line)) ?? page.document.title ?? '';
   return { ...parts, title, href: page.url, ref: page.ref(head?.titleLines[0]?.block ?? fields[0]?.line.block ?? 0) };
 }
 

@@ -24,7 +24,7 @@ export function letterLists(page: PageIndex): LetterList[] {
   for (const tag of rowTags) {
     const byParent = new Map<number, number[]>();
     for (const i of page.byTag(tag)) {
-      if (page.textLength(i) > LONGEST_ROW || !page.hasText(i) || !/\d{1,2}\D{1,3}\d{1,2}/.test(page.text(i))) continue;
+      if (page.textLength(i) > LONGEST_ROW || !page.hasText(i) || !isRow(page.text(i))) continue;
       const parent = page.parent[i] ?? 0;
       byParent.set(parent, [...(byParent.get(parent) ?? []), i]);
     }
@@ -33,6 +33,11 @@ export function letterLists(page: PageIndex): LetterList[] {
   return lists
     .filter(({ rows }) => !lists.some((other) => other.rows.length > 1 && rows.some((row) => other.parent === row)))
     .sort((a, b) => b.rows.length - a.rows.length);
+}
+
+/** A letter's row tells when, and says something besides: cells that hold a date and nothing else are no rows. */
+function isRow(text: string): boolean {
+  return /\d{1,2}\D{1,3}\d{1,2}/.test(text) && text.replace(/[\d\s:：./年月日时分秒[\]()-]+/g, '').length > 3;
 }
 
 /** The row above the first one, if all it holds are labels: 标题、来信时间、回复单位、状态. */
