@@ -47,7 +47,7 @@ export function headingOf(page: PageIndex, container: number, first: number, aro
   let node = container;
   for (let level = 0; level < MAX_LEVELS; level += 1) {
     const up = page.parent[node] ?? -1;
-    if (up < 0 || page.tag(up) === 'body' || page.tag(up) === 'html') return atTop(page, node, up, around);
+    if (up < 0 || page.tag(up) === 'body' || page.tag(up) === 'html') return atTop(page, node, up, container, around);
     const heading = atLevel(page, node, up, around);
     if (heading) return heading;
     node = up;
@@ -56,11 +56,12 @@ export function headingOf(page: PageIndex, container: number, first: number, aro
 }
 
 /** Siblings of the page's outermost boxes are headings only when they say so by their tag, or when they hold a few words and nothing else. */
-function atTop(page: PageIndex, node: number, up: number, around: Surroundings): Heading | null {
+function atTop(page: PageIndex, node: number, up: number, container: number, around: Surroundings): Heading | null {
   if (up < 0) return null;
   const titles = titlesBefore(page, node, up, around);
   const last = titles.filter((title) => title.strong).at(-1);
   if (last) return chosen(page, [last], 'preceding');
+  if (around.listBefore(container) >= node) return null; // the words stand over the first list of the box
   const beside = page.children(up).findLast((child) => child < node && page.hasText(child));
   if (beside === undefined || page.textLength(beside) > MAX_HEADING) return null;
   const [title, ...others] = titles.filter(({ at }) => page.contains(beside, at));
