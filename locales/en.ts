@@ -1,4 +1,5 @@
 import { common } from './en/common';
+import { links } from './en/links';
 import { panel } from './en/panel';
 import { picture } from './en/picture';
 import { platform } from './en/platform';
@@ -11,6 +12,7 @@ import type { zhCN } from './zh-CN';
 /** English: complete by type, a missing or surplus key does not compile. */
 export const en: Record<keyof typeof zhCN, string> = {
   ...common,
+  ...links,
   ...panel,
   ...picture,
   ...platform,

@@ -1,4 +1,5 @@
 import { common } from './zh-CN/common';
+import { links } from './zh-CN/links';
 import { panel } from './zh-CN/panel';
 import { picture } from './zh-CN/picture';
 import { platform } from './zh-CN/platform';
@@ -10,6 +11,7 @@ import { workbench } from './zh-CN/workbench';
 /** 简体中文: the first language; its keys are the catalogue's keys. */
 export const zhCN = {
   ...common,
+  ...links,
   ...panel,
   ...picture,
   ...platform,

@@ -1,8 +1,10 @@
 import { FindingList } from '@/components/panel/findings/FindingList';
+import { LinkCheckBar } from '@/components/panel/findings/LinkCheckBar';
 import { MarkToggles } from '@/components/panel/findings/MarkToggles';
 import { PageNotice } from '@/components/panel/findings/PageNotice';
 import { useWords } from '@/components/ui/Words';
 import { reasonOf } from '@/lib/findings/words';
+import { summaryOfLinks } from '@/lib/inspection/link-answers';
 import { conditionOf, kindsOf } from '@/lib/stores/panel/page-condition';
 import { rowsInFront } from '@/lib/stores/panel/page-in-front';
 import { usePanelActions, usePanelDeps, usePanelState } from './panel-context';
@@ -39,6 +41,13 @@ export function FindingsRoom() {
         onToggle={(tone) =>
           void actions.setSetting('hiddenMarks', hidden.includes(tone) ? hidden.filter((each) => each !== tone) : [...hidden, tone])
         }
+      />
+      <LinkCheckBar
+        summary={summaryOfLinks(front.visit.facts)}
+        progress={state.linkCheck}
+        onCheck={() => void actions.checkLinks()}
+        onStop={actions.stopLinks}
+        onAllow={(urls) => void actions.allowLinkHosts(urls).then((allowed) => (allowed ? actions.checkLinks() : undefined))}
       />
       <FindingList
         rows={front.rows}

@@ -1,5 +1,6 @@
 import { onMessage } from '@/lib/messaging/messages';
 import { takePicture } from '@/lib/platform/capture';
+import { checkLinks } from '@/lib/platform/check-links';
 import { now, randomId } from '@/lib/platform/clock';
 import { takeFullPage } from '@/lib/platform/full-page';
 import { analyseTab } from '@/lib/platform/inject';
@@ -19,6 +20,7 @@ export function panelPlatform(scope: TabScope): PanelPlatform {
     analyseTab,
     takePicture,
     takeFullPage,
+    checkLinks,
     connectOverlay,
     openPage: (tabId, url) => openAndWait(url, { tabId }),
     openWorkbench: (path) => void browser.tabs.create({ url: browser.runtime.getURL(`/workbench.html#${path}` as '/workbench.html') }),

@@ -20,7 +20,11 @@ export interface SiteServer {
 }
 
 /** Answers that a test makes up instead of reading them from a file; `null` = read the file. */
-export type Answer = (host: string, path: string) => { status?: number; type?: string; body: string } | null;
+export type Answer = (
+  host: string,
+  path: string,
+  method: string,
+) => { status?: number; type?: string; body: string | Uint8Array; afterMs?: number } | null;
 
 function fileOf(folder: string, path: string): string | null {
   const wanted = normalize(join(folder, decodeURIComponent(path)));
@@ -32,9 +36,11 @@ function fileOf(folder: string, path: string): string | null {
 function respond(sites: readonly HostedFolder[], made: Answer, request: IncomingMessage, response: ServerResponse): void {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   const path = (request.url ?? '/').replace(/[?#].*$/, '');
-  const own = made(host, request.url ?? '/');
+  const own = made(host, request.url ?? '/', request.method ?? 'GET');
   if (own) {
-    response.writeHead(own.status ?? 200, { 'content-type': own.type ?? 'text/html; charset=utf-8' }).end(own.body);
+    const answer = () => response.writeHead(own.status ?? 200, { 'content-type': own.type ?? 'text/html; charset=utf-8' }).end(own.body);
+    if (own.afterMs) setTimeout(answer, own.afterMs);
+    else answer();
     return;
   }
   const site = sites.find((each) => each.hosts.includes(host)) ?? (sites.length === 1 ? sites[0] : undefined);

@@ -12,6 +12,8 @@ interface Defect {
   subject: string;
   clauses: string[];
   count?: number;
+  /** Seen only once the page's links were asked, which another story does. */
+  asked?: boolean;
 }
 
 interface Defects {
@@ -61,7 +63,7 @@ test('the demo site has the listed defects, all of them and no others', async ({
       },
       { tabId, asOf: listed.asOf, site: listed.site, isHome: path === '/' },
     );
-    const expected = listed.defects.filter((defect) => defect.page === path && known.has(defect.check)).map(line);
+    const expected = listed.defects.filter((defect) => defect.page === path && known.has(defect.check) && !defect.asked).map(line);
     expect.soft(told(findings), path).toEqual(expected.sort());
   }
 });

@@ -1,3 +1,5 @@
+import type { LinkTarget } from '@/lib/detectors/links/fact';
+import { linkTargets } from '@/lib/detectors/links/targets';
 import type { FrameMoment } from '@/lib/evidence/moment';
 import { type AnalyseRequest, createAnalysis, type FrameAnswer } from './analysis';
 import { documentToken } from './document-token';
@@ -7,6 +9,8 @@ import { readMoment, reveal } from './moment';
 /** What the extension's pages can ask of an inspected frame. Every answer is the return value of an injected call. */
 export interface PageHand {
   analyse(request: AnalyseRequest): Promise<FrameAnswer>;
+  /** Where the document leads to, asked for when its links are to be checked. */
+  links(): { url: string; targets: LinkTarget[] };
   moment(selectors: readonly string[]): FrameMoment;
   reveal(selector: string): Promise<boolean>;
   fullPage: FullPageHand;
@@ -22,6 +26,7 @@ export function createPageHand(document: Document): PageHand {
   documentToken();
   return {
     analyse: createAnalysis(document),
+    links: () => ({ url: document.URL, targets: linkTargets(document) }),
     moment: (selectors) => readMoment(document, selectors),
     reveal: (selector) => reveal(document, selector),
     fullPage: createFullPageHand(document),

@@ -2,9 +2,18 @@ import type { PageFacts } from '@/lib/facts/facts';
 import { belongsToSite, hostOf } from '@/lib/inspection/address';
 import { compareInterpretation } from '@/lib/inspection/compare-interpretation';
 import { findingsOfVisit } from '@/lib/inspection/findings-of';
+import { keepLinkAnswers } from '@/lib/inspection/link-answers';
 import type { Visit } from '@/lib/inspection/visit';
 import type { InspectionView } from './inspection-view';
 import type { PanelContext } from './panel-context';
+
+/** What earlier looks add to a page: the document that it interprets, and what its links answered. */
+function withEarlierPages(page: PageFacts, visits: readonly Visit[]): PageFacts {
+  const before = visits.find(({ url }) => url === page.url)?.facts;
+  return keepLinkAnswers(compareInterpretation(page, visits), before);
+}
+
+export type Analysing = ReturnType<typeof createAnalysing>;
 
 /** Reading the page in front, and keeping what was read. */
 export function createAnalysing(context: PanelContext) {
@@ -28,11 +37,12 @@ export function createAnalysing(context: PanelContext) {
   }
 
   async function keep(page: PageFacts, view: InspectionView, mine: number): Promise<void> {
-    const visit = visitOf(compareInterpretation(page, view.bundle.visits), view);
+    const visit = visitOf(page, view);
     const findings = findingsOfVisit(visit, { ...view.bundle, checks: deps.checks }).filter(({ outcome }) => outcome !== 'pass').length;
+    const shown = view.pages.find((each) => each.visit.url === visit.url)?.visit.id;
     const kept = await attempt(() => deps.repositories.inspections.recordVisit(visit, findings, act(view)));
     // The rows come from the database: reading is over when they have come back from it.
-    const isBack = () => get().view?.pages.some((each) => each.visit.url === visit.url && each.visit.viewedAt >= visit.viewedAt) ?? false;
+    const isBack = () => get().view?.pages.some((each) => each.visit.url === visit.url && each.visit.id !== shown) ?? false;
     if (kept) await until(() => mine !== round || isBack());
     if (mine !== round) return;
     const unread = page.gaps.filter(({ kind }) => kind === 'frame-not-permitted' || kind === 'frame-failed').length;
@@ -58,11 +68,16 @@ export function createAnalysing(context: PanelContext) {
     if (!result.ok) set({ analysis: { status: 'refused', refusal: result } });
     else if (!belongsToSite(now.view.bundle.site, now.view.state, result.page.url)) {
       set({ analysis: { status: 'foreign', host: hostOf(result.page.url) ?? result.page.url } });
-    } else await keep(result.page, now.view, mine);
+    } else await keep(withEarlierPages(result.page, now.view.bundle.visits), now.view, mine);
   }
 
   return {
     analyse,
+    /** Keeps facts of the page in front that were learnt after it was read. */
+    keep: async (page: PageFacts): Promise<void> => {
+      const { view } = get();
+      if (view) await keep(page, view, round);
+    },
     /** Makes a reading that is under way worthless: its page is being left. */
     forget: () => {
       round += 1;

@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/db/settings';
 import type { Finding } from '@/lib/findings/finding';
 import type { Correction } from '@/lib/inspection/event';
 import { createAnalysing } from './analysing';
+import { createCheckingLinks } from './checking-links';
 import { createCommanding } from './commanding';
 import { createDeciding } from './deciding';
 import { createFollowing } from './following';
@@ -49,6 +50,7 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
     ...createNoting(context),
     ...createStarting(context, following.open),
     ...deciding,
+    ...createCheckingLinks(context, analysing),
     analyse: analysing.analyse,
     addHost: analysing.addHost,
     capture: picturing.capture,

@@ -15,6 +15,11 @@ function pageOf({ analysis, view }: Shown): { visit: Visit; findings: Finding[] 
   return view.pages.find(({ visit }) => visit.url === analysis.url) ?? null;
 }
 
+/** The visit of the page in front; null while it is not read or not kept. */
+export function visitInFront(state: Shown): Visit | null {
+  return pageOf(state)?.visit ?? null;
+}
+
 /** The page in front with its rows; null while it is not read or not kept. */
 export function rowsInFront(state: Shown): PageInFront | null {
   const page = pageOf(state);

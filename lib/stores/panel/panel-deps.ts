@@ -1,6 +1,7 @@
 import type { Repositories } from '@/lib/db/repositories';
 import type { AnyCheck } from '@/lib/findings/define-check';
 import type { PictureRequest, PictureResult } from '@/lib/platform/capture';
+import type { CheckLinksRequest, CheckLinksResult } from '@/lib/platform/check-links';
 import type { FullPageRequest, FullPageResult } from '@/lib/platform/full-page';
 import type { AnalyseOptions, AnalyseResult } from '@/lib/platform/inject';
 import type { OverlayConnection } from '@/lib/platform/overlay';
@@ -17,6 +18,8 @@ export interface PanelPlatform {
   analyseTab(tabId: number, options: AnalyseOptions): Promise<AnalyseResult>;
   takePicture(request: PictureRequest): Promise<PictureResult>;
   takeFullPage(request: FullPageRequest): Promise<FullPageResult>;
+  /** Asks every address that the page in a tab leads to. */
+  checkLinks(request: CheckLinksRequest): Promise<CheckLinksResult>;
   connectOverlay(tabId: number): OverlayConnection;
   /** Shows an address in the tab and waits until it has loaded; null = it did not. */
   openPage(tabId: number, url: string): Promise<TabState | null>;

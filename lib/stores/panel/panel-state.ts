@@ -57,6 +57,8 @@ export interface PanelState {
   capturing: boolean;
   /** How far the picture of a whole page is; null = none is being taken. */
   wholePage: { done: number; total: number } | null;
+  /** How far the asking of the page's links is; null = none is under way. */
+  linkCheck: { done: number; total: number } | null;
   drafts: Readonly<Record<string, string>>;
   room: PanelTab;
   selected: string | null;
@@ -86,6 +88,7 @@ export const initialState: PanelState = {
   analysis: { status: 'idle' },
   capturing: false,
   wholePage: null,
+  linkCheck: null,
   drafts: {},
   room: 'findings',
   selected: null,

@@ -3,6 +3,7 @@ import { createRepositories, type Repositories } from '@/lib/db/repositories';
 import type { ColumnBlock } from '@/lib/detectors/columns/fact';
 import type { PageFacts } from '@/lib/facts/facts';
 import type { PictureResult } from '@/lib/platform/capture';
+import type { CheckLinksResult } from '@/lib/platform/check-links';
 import type { AnalyseResult } from '@/lib/platform/inject';
 import type { OverlayConnection } from '@/lib/platform/overlay';
 import type { TabChange, TabState } from '@/lib/platform/tabs';
@@ -94,6 +95,7 @@ export interface FakeBrowser extends PanelPlatform {
   tab: TabState;
   pages: Map<string, AnalyseResult | Promise<AnalyseResult>>;
   refusePictures: 'needs-toolbar-click' | null;
+  linkAnswers: CheckLinksResult;
   shownMarks: string[];
   /** Navigates the tab and tells the panel. */
   go(url: string, change?: TabChange): void;
@@ -121,6 +123,7 @@ export function fakeBrowser(): FakeBrowser {
     tab: { tabId: 7, windowId: 1, url: homeUrl, title: '柘溪县人民政府', loading: false, active: true },
     pages: new Map(),
     refusePictures: null,
+    linkAnswers: { ok: false, why: 'no-permission', message: '' },
     shownMarks: [],
     go: (url, change = 'loaded') => {
       fake.tab = { ...fake.tab, url };
@@ -157,6 +160,7 @@ export function fakeBrowser(): FakeBrowser {
       const complete = !signal?.aborted;
       return { ok: true, parts: [{ sidecar: { ...whole, complete }, blob, thumbnail: blob }], complete };
     },
+    checkLinks: async () => fake.linkAnswers,
     connectOverlay: () => overlay,
     openPage: async (_tabId, url) => {
       fake.tab = { ...fake.tab, url };

@@ -1,0 +1,108 @@
+import type { LinkAnswer, LinksFact } from '@/lib/detectors/links/fact';
+import type { ReasonText } from './define-check';
+import type { FindingDraft, Subject } from './finding';
+import { normalAddress } from './subject-key';
+
+type Probed = NonNullable<LinksFact['probed']>['links'][number];
+
+/** What can be said about an address that was asked; links and files say it alike. */
+export const answerReasons = {
+  status: { outcome: 'fail', zh: '隔开两次访问都返回 {status}', en: 'Asked twice, with a pause, it answered {status} each time' },
+  empty: { outcome: 'fail', zh: '文件是空的（0 字节）', en: 'The file is empty (0 bytes)' },
+  'wrong-type': {
+    outcome: 'fail',
+    zh: '文件名是 .{named}，内容却是{foundZh}，打不开',
+    en: 'Named .{named}, but it holds {foundEn} and does not open',
+  },
+  'maybe-wrong-type': {
+    outcome: 'needs-review',
+    zh: '文件名是 .{named}，内容是{foundZh}，请下载看能否打开',
+    en: 'Named .{named}, but it holds {foundEn}: download it and see whether it opens',
+  },
+  'soft-404': {
+    outcome: 'needs-review',
+    zh: '返回的内容与一个编造的地址相同，可能是“页面不存在”，请打开看',
+    en: 'It answers like an address that was made up, so it may be a "page not found": open it',
+  },
+  timeout: {
+    outcome: 'needs-review',
+    zh: '两次各等 {seconds} 秒都没有打开，请换一种网络再试',
+    en: 'It did not open within {seconds} seconds, twice; try over another connection',
+  },
+  'no-answer': {
+    outcome: 'needs-review',
+    zh: '两次都没有连上，请换一种网络再试',
+    en: 'No connection, twice; try over another one',
+  },
+  'no-permission': {
+    outcome: 'cannot-tell',
+    zh: '{n} 个链接没有检查：没有访问 {hosts} 的权限',
+    en: '{n} links were not checked: no permission for {hostsEn}',
+  },
+  refused: {
+    outcome: 'cannot-tell',
+    zh: '{n} 个链接要求登录或拒绝程序访问，请人工打开：{hosts}',
+    en: '{n} links want a login or turn programs away; open them by hand: {hostsEn}',
+  },
+  redirected: {
+    outcome: 'cannot-tell',
+    zh: '{n} 个链接跳转到没有访问权限的网站，没有检查：{hosts}',
+    en: '{n} links lead on to sites that may not be read and were not checked: {hostsEn}',
+  },
+  stopped: {
+    outcome: 'cannot-tell',
+    zh: '还有 {n} 个链接没有检查：中途停止，或链接太多',
+    en: '{n} more links were not checked: stopped, or too many',
+  },
+} satisfies Record<string, ReasonText>;
+
+const foundNames: Record<string, { zh: string; en: string }> = {
+  html: { zh: '网页', en: 'a web page' },
+  picture: { zh: '图片', en: 'a picture' },
+};
+
+/** Subject of an address: the same wherever it stands, so that a dead link in every footer is one. */
+export function linkSubject({ href, name }: { href: string; name: string }): Subject {
+  return { key: `link:${normalAddress(href)}`, kind: 'link', label: name, href };
+}
+
+function told(answer: LinkAnswer): Pick<FindingDraft, 'reason' | 'values' | 'confidence'> | null {
+  switch (answer.state) {
+    case 'ok':
+    case 'not-checked':
+      return null;
+    case 'status':
+      return { reason: 'status', values: { status: answer.status } };
+    case 'timeout':
+      return { reason: 'timeout', values: { seconds: answer.seconds }, confidence: 'low' };
+    case 'wrong-type': {
+      const { named, found, sure } = answer;
+      const kind = foundNames[found] ?? { zh: `${found} 文件`, en: `a ${found} file` };
+      return { reason: sure ? 'wrong-type' : 'maybe-wrong-type', values: { named, foundZh: kind.zh, foundEn: kind.en } };
+    }
+    case 'empty':
+      return { reason: 'empty' };
+    case 'no-answer':
+    case 'soft-404':
+      return { reason: answer.state, confidence: 'low' };
+  }
+}
+
+/** One draft for each address that does not open as it should. */
+export function badLinks(links: readonly Probed[]): FindingDraft[] {
+  return links.flatMap((link) => {
+    const words = told(link.answer);
+    return words ? [{ ...words, subject: linkSubject(link), refs: [link.ref], excerpt: link.href }] : [];
+  });
+}
+
+/** One draft for each cause why addresses were not asked; those left alone because they act are no gap. */
+export function uncheckedLinks(links: readonly Probed[], page: Subject): FindingDraft[] {
+  return (['no-permission', 'refused', 'redirected', 'stopped'] as const).flatMap((why) => {
+    const those = links.filter(({ answer }) => answer.state === 'not-checked' && answer.why === why);
+    const hosts = [...new Set(those.map(({ href }) => new URL(href).host))];
+    if (those.length === 0) return [];
+    const values = { n: those.length, hosts: hosts.join('、'), hostsEn: hosts.join(', ') };
+    return [{ reason: why, subject: page, values, refs: those.slice(0, 20).map(({ ref }) => ref) }];
+  });
+}
