@@ -4,6 +4,7 @@ import { panel } from './en/panel';
 import { picture } from './en/picture';
 import { platform } from './en/platform';
 import { report } from './en/report';
+import { rubrics } from './en/rubrics';
 import { scores } from './en/scores';
 import { ui } from './en/ui';
 import { workbench } from './en/workbench';
@@ -17,6 +18,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...picture,
   ...platform,
   ...report,
+  ...rubrics,
   ...scores,
   ...ui,
   ...workbench,

@@ -4,6 +4,7 @@ import { panel } from './zh-CN/panel';
 import { picture } from './zh-CN/picture';
 import { platform } from './zh-CN/platform';
 import { report } from './zh-CN/report';
+import { rubrics } from './zh-CN/rubrics';
 import { scores } from './zh-CN/scores';
 import { ui } from './zh-CN/ui';
 import { workbench } from './zh-CN/workbench';
@@ -16,6 +17,7 @@ export const zhCN = {
   ...picture,
   ...platform,
   ...report,
+  ...rubrics,
   ...scores,
   ...ui,
   ...workbench,

@@ -5,6 +5,7 @@ import { draftRepository } from './drafts';
 import { evidenceRepository } from './evidence';
 import { inspectionRepository } from './inspections';
 import { logRepository } from './log';
+import { rubricDraftRepository } from './rubric-drafts';
 import { rubricRepository } from './rubrics';
 import { settingsRepository } from './settings';
 
@@ -19,6 +20,7 @@ export function createRepositories(db: XunchaDatabase, hashOf: (rubric: Rubric) 
     inspections: inspectionRepository(db, log, rubrics.ofCampaign),
     evidence: evidenceRepository(db, log),
     drafts: draftRepository(db),
+    rubricDrafts: rubricDraftRepository(db),
     settings: settingsRepository(db),
     deviceKeys: deviceKeyRepository(db),
   };

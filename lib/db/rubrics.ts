@@ -10,8 +10,10 @@ export function rubricRepository(db: XunchaDatabase, hashOf: (rubric: Rubric) =>
   const keep = (rubric: Rubric) =>
     guarded(async () => {
       const stored: StoredRubric = { id: rubric.id, version: rubric.version, hash: hashOf(rubric), rubric };
-      const here = await db.rubrics.get([rubric.id, rubric.version]);
-      if (here && here.hash !== stored.hash) {
+      const own = builtIn.get(rubric.id);
+      const shipped = own?.version === rubric.version ? hashOf(own) : undefined;
+      const known = shipped ?? (await db.rubrics.get([rubric.id, rubric.version]))?.hash;
+      if (known !== undefined && known !== stored.hash) {
         throw new XunchaError('rubric-version-taken', {
           zh: `指标体系“${rubric.name}”的版本 ${rubric.version} 已存在而内容不同。已发布的版本不能改，请换一个版本号。`,
           en: `Version ${rubric.version} of “${rubric.name}” exists with other content. A published version is never changed: use another version number.`,

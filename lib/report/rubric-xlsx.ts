@@ -7,6 +7,12 @@ import { readRubricTables } from './rubric-rows';
 import { partWords, rubricTables, type TemplateTable } from './rubric-tables';
 import { bodyStyle, headStyle } from './xlsx-style';
 
+/** The rubric that stands in the template as an example to be edited. */
+export const templateRubric = 'gov-website-2019';
+
+/** The date inside a rubric's workbook is fixed, so that the same rubric always gives the same file. */
+export const rubricWorkbookDate = '2019-04-18T00:00:00+08:00';
+
 /** Larger files are no rubric. */
 const largestFile = 8 * 1024 * 1024;
 

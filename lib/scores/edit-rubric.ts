@@ -1,4 +1,11 @@
-import type { Clause, Indicator, Rubric } from './rubric';
+import type { Clause, Indicator, Part, Rubric } from './rubric';
+
+/** A version of an office's own rubric that is being written. It may be incomplete: it is parsed when it is published. */
+export interface RubricDraft {
+  rubric: Rubric;
+  /** What it is made from, and what it is compared with. */
+  from: { id: string; version: string };
+}
 
 /** Edits of an office's own copy. Each answers a new rubric; the one passed in, published or not, stays as it is. */
 
@@ -15,17 +22,22 @@ export function nextVersion(version: string): string {
   return `${major}.${minor}.${Number(patch) + 1}`;
 }
 
-/** Changes members of one clause; hiding a clause is `{ enabled: false }`. */
-export function changeClause(rubric: Rubric, id: string, change: Partial<Omit<Clause, 'id'>>): Rubric {
+/** Replaces one clause by what `change` makes of it; hiding a clause is `enabled: false`. */
+export function changeClause(rubric: Rubric, id: string, change: (clause: Clause) => Clause): Rubric {
   return mapIndicators(rubric, (indicator) => ({
     ...indicator,
-    clauses: indicator.clauses.map((clause) => (clause.id === id ? { ...clause, ...change } : clause)),
+    clauses: indicator.clauses.map((clause) => (clause.id === id ? change(clause) : clause)),
   }));
 }
 
 /** Changes an indicator's name, points or conditions; `parseRubric` says when the part no longer adds up. */
 export function changeIndicator(rubric: Rubric, id: string, change: Partial<Omit<Indicator, 'id' | 'clauses'>>): Rubric {
   return mapIndicators(rubric, (indicator) => (indicator.id === id ? { ...indicator, ...change } : indicator));
+}
+
+/** Changes a part's name or points. */
+export function changePart(rubric: Rubric, kind: Part['kind'], change: Partial<Pick<Part, 'name' | 'en' | 'points'>>): Rubric {
+  return { ...rubric, parts: rubric.parts.map((part) => (part.kind === kind ? { ...part, ...change } : part)) };
 }
 
 /** Adds a clause at the end of an indicator. */

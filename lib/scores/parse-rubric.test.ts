@@ -133,7 +133,7 @@ describe('an office edits a copy', () => {
   });
 
   test('edits answer new rubrics and leave the old alone', () => {
-    const hidden = changeClause(copy, '19D-28', { enabled: false });
+    const hidden = changeClause(copy, '19D-28', (clause) => ({ ...clause, enabled: false }));
     const added = addClause(hidden, '19D-27', {
       ...(hidden.parts[1]?.indicators[0]?.clauses[0] as Rubric['parts'][0]['indicators'][0]['clauses'][0]),
       id: 'ours-1',

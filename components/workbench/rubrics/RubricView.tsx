@@ -6,25 +6,17 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/Words';
 import type { AnyCheck } from '@/lib/findings/define-check';
-import type { Clause, Indicator, Rubric } from '@/lib/scores/rubric';
+import type { Rubric } from '@/lib/scores/rubric';
 import { inLanguage } from '@/lib/text/language';
 import { Facts } from '../PageHead';
 import { IndicatorRows } from './IndicatorRows';
+import { matchingClauses } from './matching-clauses';
 
 export interface RubricViewProps {
   rubric: Rubric;
   /** Content hash by which inspections freeze it. */
   hash: string;
   checks: ReadonlyMap<string, AnyCheck>;
-}
-
-function matching(indicator: Indicator, search: string): Clause[] {
-  const wanted = search.trim().toLowerCase();
-  if (wanted === '') return indicator.clauses;
-  const own = [indicator.id, indicator.name, indicator.en, indicator.group].some((text) => text?.toLowerCase().includes(wanted));
-  return own
-    ? indicator.clauses
-    : indicator.clauses.filter((clause) => [clause.id, clause.text, clause.en].some((text) => text?.toLowerCase().includes(wanted)));
 }
 
 /** A whole indicator system: every clause with its rule, how to check it by hand, the evidence it needs and where its wording comes from. */
@@ -35,7 +27,7 @@ export function RubricView({ rubric, hash, checks }: RubricViewProps) {
     .map((part) => ({
       part,
       indicators: part.indicators
-        .map((indicator) => ({ indicator, clauses: matching(indicator, search) }))
+        .map((indicator) => ({ indicator, clauses: matchingClauses(indicator, search) }))
         .filter(({ clauses }) => clauses.length > 0),
     }))
     .filter(({ indicators }) => indicators.length > 0);

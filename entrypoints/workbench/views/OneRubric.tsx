@@ -14,6 +14,7 @@ import { hashOf } from '@/lib/stores/workbench/route';
 import { rubricJson, rubricWorkbook } from '@/lib/stores/workbench/rubric-files';
 import { saveFile } from '../save-file';
 import type { Services } from '../services';
+import { EditRubric } from './EditRubric';
 
 export interface OneRubricProps {
   all: readonly Rubric[];
@@ -21,7 +22,7 @@ export interface OneRubricProps {
   services: Services;
 }
 
-/** One indicator system: read, saved as a file, held against another. */
+/** One indicator system: read, saved as a file, held against another, taken as the beginning of an own one. */
 export function OneRubric({ all, rubric, services }: OneRubricProps) {
   const { t, language } = useWords();
   const back = (
@@ -41,6 +42,7 @@ export function OneRubric({ all, rubric, services }: OneRubricProps) {
         title={language === 'en' ? (rubric.en ?? rubric.name) : rubric.name}
         actions={
           <>
+            <EditRubric rubric={rubric} all={all} services={services} />
             <Button icon={FileSpreadsheet} onClick={() => void saveWorkbook()}>
               {t('workbench.rubrics.save-xlsx')}
             </Button>

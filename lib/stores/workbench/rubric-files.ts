@@ -1,10 +1,8 @@
+import { rubrics as builtIn } from '@/indicators/registry';
 import type { Repositories } from '@/lib/db/repositories';
 import { messageOf, type Parsed, type Problem, XunchaError } from '@/lib/errors/xuncha-error';
 import { parseRubric, serialiseRubric } from '@/lib/scores/parse-rubric';
 import type { Rubric } from '@/lib/scores/rubric';
-
-/** A fixed date inside the workbook, so that the same rubric always gives the same file. */
-const dated = '2019-04-18T00:00:00+08:00';
 
 /** What became of a rubric file. */
 export type RubricAnswer = { kind: 'kept'; rubric: Rubric } | { kind: 'refused'; problems: Problem[] };
@@ -35,10 +33,19 @@ export async function takeRubric(repositories: Repositories, file: File): Promis
 
 /** A rubric as the workbook that an office edits and imports again. */
 export async function rubricWorkbook(rubric: Rubric): Promise<{ name: string; file: Blob }> {
-  const { writeRubricXlsx } = await import('@/lib/report/rubric-xlsx');
-  const bytes = new Uint8Array(await writeRubricXlsx(rubric, dated));
+  const { rubricWorkbookDate, writeRubricXlsx } = await import('@/lib/report/rubric-xlsx');
+  const bytes = new Uint8Array(await writeRubricXlsx(rubric, rubricWorkbookDate));
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return { name: `${rubric.id}-${rubric.version}.xlsx`, file: new Blob([bytes], { type }) };
+}
+
+/** The workbook that an office fills in: the same bytes as the command `rubric-template` writes. */
+export async function rubricTemplate(): Promise<{ name: string; file: Blob }> {
+  const { templateRubric } = await import('@/lib/report/rubric-xlsx');
+  const rubric = builtIn.get(templateRubric);
+  if (!rubric) throw new TypeError(`no built-in rubric ${templateRubric}`);
+  const { file } = await rubricWorkbook(rubric);
+  return { name: `${rubric.id}.xlsx`, file };
 }
 
 /** A rubric as canonical JSON. */
