@@ -11,7 +11,7 @@ export interface PageHeadProps {
 export function PageHead({ title, text, actions }: PageHeadProps) {
   return (
     <header className="flex flex-wrap items-start gap-x-4 gap-y-2 pb-3">
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-56">
         <h1 className="text-page font-semibold">{title}</h1>
         {text && <p className="max-w-3xl text-dense text-soft">{text}</p>}
       </div>

@@ -40,6 +40,7 @@ export const rubrics: Record<keyof typeof zh, string> = {
   'workbench.draft.scoring.bonusCap': 'Cap on bonuses',
   'workbench.draft.scoring.pass': 'Pass line',
   'workbench.draft.scoring.bonusGate': 'Bonus gate',
+  'workbench.draft.table': 'Indicators and clauses of {part}',
   'workbench.draft.part-points': 'Points of "{part}"',
   'workbench.draft.points-unit': 'points',
   'workbench.draft.indicator-name': 'Name of indicator {id}',

@@ -38,6 +38,7 @@ export const rubrics = {
   'workbench.draft.scoring.bonusCap': '加分满分',
   'workbench.draft.scoring.pass': '合格线',
   'workbench.draft.scoring.bonusGate': '加分门槛',
+  'workbench.draft.table': '{part}的指标和细则',
   'workbench.draft.part-points': '“{part}”满分',
   'workbench.draft.points-unit': '分',
   'workbench.draft.indicator-name': '指标 {id} 名称',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axeFaults } from './axe-faults';
+import { faultsIn } from './at-the-desk';
 import { expect, test } from './fixtures';
 import type { Inspector } from './inspector';
 
@@ -26,8 +26,8 @@ test('an office makes the indicators its own: hides one, adds one, publishes, an
   await workbench.getByRole('textbox', { name: '需要的证据' }).fill('账号主页截图。');
   await workbench.getByRole('textbox', { name: '出处（文号）' }).fill('柘政办〔2020〕1号');
   await expect(workbench.getByText('没有问题，可以发布')).toBeVisible();
-  expect(await axeFaults(workbench)).toEqual([]);
-  await expect(workbench.getByRole('region', { name: '版本比较' }).getByText('19M-2-own1')).toBeVisible();
+  expect(await faultsIn(workbench)).toEqual([]);
+  await expect(workbench.getByRole('region', { name: '版本比较' }).getByText('细则 19M-2-own1')).toBeVisible();
   await workbench.getByRole('button', { name: '发布', exact: true }).click();
   await workbench.getByRole('dialog').getByRole('button', { name: '发布' }).click();
   await expect(workbench.getByText('已发布“柘溪县新媒体指标”1.0.0')).toBeVisible();
@@ -39,12 +39,12 @@ test('an office makes the indicators its own: hides one, adds one, publishes, an
 
 test('a draft survives a killed tab; a step and a discarded draft come back', async ({ inspector }) => {
   const workbench = await draftOfMedia(inspector);
-  await workbench.getByLabel('文号', { exact: true }).fill('柘政办〔2020〕2号');
+  await workbench.getByRole('textbox', { name: '文号', exact: true }).fill('柘政办〔2020〕2号');
   await expect(workbench.getByText('改动都已保存在本机')).toBeVisible();
   await workbench.close();
   const later = await inspector.opensWorkbench('#/rubrics');
   await later.getByRole('link', { name: '继续编辑' }).click();
-  await expect(later.getByLabel('文号', { exact: true })).toHaveValue('柘政办〔2020〕2号');
+  await expect(later.getByRole('textbox', { name: '文号', exact: true })).toHaveValue('柘政办〔2020〕2号');
   await later.getByLabel('19M-1 启用').uncheck();
   await later.keyboard.press('Control+z');
   await expect(later.getByLabel('19M-1 启用')).toBeChecked();

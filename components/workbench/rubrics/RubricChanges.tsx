@@ -2,6 +2,19 @@ import { Cell, HeadCell, Row, Table, TableFrame } from '@/components/ui/DataTabl
 import { useWords } from '@/components/ui/Words';
 import type { RubricChange } from '@/lib/scores/compare-rubrics';
 
+/** A value as a reader wants it: text as it stands, a clause or indicator by its wording, anything else as JSON. */
+function valueWords(json: string | undefined): string {
+  if (json === undefined) return '–';
+  const value: unknown = JSON.parse(json);
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join('、');
+  if (value !== null && typeof value === 'object') {
+    if ('text' in value) return String(value.text);
+    if ('name' in value) return String(value.name);
+  }
+  return json;
+}
+
 /** What differs between two indicator systems, value beside value. */
 export function RubricChanges({ changes }: { changes: readonly RubricChange[] }) {
   const { t } = useWords();
@@ -25,8 +38,8 @@ export function RubricChanges({ changes }: { changes: readonly RubricChange[] })
                 {field && <span className="ml-1 font-mono text-tiny text-faint">{field}</span>}
               </Cell>
               <Cell className="whitespace-nowrap">{t(`workbench.compare.${kind}`)}</Cell>
-              <Cell className="max-w-80 font-mono text-tiny">{before ?? '–'}</Cell>
-              <Cell className="max-w-80 font-mono text-tiny">{after ?? '–'}</Cell>
+              <Cell className="max-w-80 text-tiny break-words">{valueWords(before)}</Cell>
+              <Cell className="max-w-80 text-tiny break-words">{valueWords(after)}</Cell>
             </Row>
           ))}
         </tbody>

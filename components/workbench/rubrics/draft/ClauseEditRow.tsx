@@ -53,7 +53,8 @@ export function ClauseEditRow({ part, clause, before, faulty, open, onOpen, onEd
           {!clause.verified && <Badge look="warn">{t('workbench.rubrics.unverified')}</Badge>}
         </Cell>
         <Cell className="figures text-tiny whitespace-nowrap text-soft">
-          {ruleWords(rule, { part, each: null }, t)} {clause.window && windowWords(clause.window, t)}
+          {ruleWords(rule, { part, each: points === undefined ? null : { exact: points, shown: points } }, t)}{' '}
+          {clause.window && windowWords(clause.window, t)}
         </Cell>
         <Cell numeric>
           {part !== 'veto' && (
@@ -92,7 +93,10 @@ export function ClauseEditRow({ part, clause, before, faulty, open, onOpen, onEd
       {opened && (
         <tr className="border-b border-line bg-canvas">
           <td colSpan={6} className="p-3">
-            <ClauseFields part={part} clause={clause} onChange={change} />
+            {/* The table may be wider than the screen; what is written in stays within it. */}
+            <div className="sticky left-3 max-w-[calc(100dvw-5rem)]">
+              <ClauseFields part={part} clause={clause} onChange={change} />
+            </div>
           </td>
         </tr>
       )}

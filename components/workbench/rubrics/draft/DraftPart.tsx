@@ -40,7 +40,7 @@ export function DraftPart({ part, search, ...rows }: DraftPartProps) {
           </span>
         )}
       </div>
-      <TableFrame label={name}>
+      <TableFrame label={t('workbench.draft.table', { part: name })}>
         <Table className="min-w-2xl">
           <thead>
             <tr>

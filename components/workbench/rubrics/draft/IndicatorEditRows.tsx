@@ -52,6 +52,7 @@ export function IndicatorEditRows({ part, indicator, clauses, ...rows }: Indicat
           <Button
             size="small"
             icon={Plus}
+            className="whitespace-nowrap"
             onClick={() => rows.onAdd(part, id)}
             aria-label={t('workbench.draft.add-to', { name: shownName })}
           >
