@@ -47,6 +47,11 @@ const sentences = {
     '这个证据包由更新版本的巡查导出（格式 {found}，本版本只读到 {known}）。请升级扩展后再打开；文件本身没有问题。',
     'This pack was written by a newer Xuncha (format {found}, this version reads up to {known}). Please update the extension; the file itself is fine.',
   ],
+  'unknown-version': [
+    '这个证据包写着格式 {found}，从来没有发布过这样的版本；本版本读 1 到 {known}。',
+    'This pack says it is of format {found}, which was never released; this version reads 1 to {known}.',
+  ],
+  'not-a-card': ['{at} 的第 {n} 张不是指纹卡，或者内容被改动过。', 'Card {n} of {at} is not a key card, or it was altered.'],
   'log-broken': [
     '日志第 {line} 条与前一条对不上，之后的记录可能被增删或改动。',
     'Log entry {line} does not follow from the one before: entries may have been added, removed or changed.',

@@ -18,7 +18,7 @@ export function upgradeCover(value: unknown, at: string): { ok: true; value: unk
   let cover = value as Record<string, unknown>;
   for (let step = format; step < packFormat; step += 1) {
     const upgrade = upgrades.get(step);
-    if (!upgrade) return { ok: false, problem: problem('schema', at, { detail: `format ${step}` }) };
+    if (!upgrade) return { ok: false, problem: problem('unknown-version', at, { found: format, known: packFormat }) };
     cover = upgrade(cover);
   }
   return { ok: true, value: cover };

@@ -11,6 +11,7 @@ import { createDeviceKey, signerOf } from '@/lib/pack/sign';
 import { findChromium } from '@/scripts/browser/find-chromium.mjs';
 import { noChromium, quietArguments } from '@/scripts/browser/session';
 import { buildSample, sampleSource } from '../fixtures/packs/build-sample';
+import { type FaultyPack, faultyPacks } from '../fixtures/packs/faults';
 import { changed, entriesOf, zipEntries } from '../fixtures/packs/tamper';
 
 // The two pages that leave the extension are opened as a clerk opens them: from disk, in a real browser, without a network.
@@ -19,6 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'xuncha-pages-'));
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let faults: string[];
+let spoilt: FaultyPack[];
 
 beforeAll(async () => {
   const executablePath = findChromium();
@@ -28,6 +30,8 @@ beforeAll(async () => {
   const { bytes } = await buildSample(sampleSource(undefined, { act: 'seal', signer, verifier: verifierPage }));
   const entries = await entriesOf(bytes);
   const flipped = changed(entries, 'data/findings.csv', (each) => each.map((byte, index) => (index === 9 ? byte ^ 1 : byte)));
+  spoilt = await faultyPacks(bytes);
+  for (const pack of spoilt) writeFileSync(join(folder, `${pack.name}.zip`), pack.bytes);
   writeFileSync(join(folder, 'whole.zip'), bytes);
   writeFileSync(join(folder, 'changed.zip'), await zipEntries(flipped));
   for (const name of ['verify.html', 'report.html']) {
@@ -92,12 +96,25 @@ describe('verify.html', { timeout: 60_000 }, () => {
     const page = await opened('verify.html');
     const told = await verdictOn(page, 'whole.zip');
     expect(told).toContain('完整');
-    expect(told).toContain('密钥未登记');
+    expect(told).toContain('请把指纹与登记的指纹核对');
     expect(told).toContain('柘溪县人民政府');
     expect(await page.$eval('body', (body) => body.textContent)).toContain('只有从汇总单位取得的本页副本');
     expect(await axeFinds(page)).toEqual([]);
     await page.click('#language');
     expect(await page.$eval('article', (each) => each.textContent)).toContain('Whole: every file matches');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('names every fault of the list by its code and its file', async () => {
+    const page = await opened('verify.html');
+    const input = await page.$('input[type=file]');
+    for (const { name, fault } of spoilt) {
+      await input?.uploadFile(join(folder, `${name}.zip`));
+      await page.waitForFunction((file) => document.querySelector('article h2')?.textContent === file, {}, `${name}.zip`);
+      const told = await page.$$eval('article:first-of-type li code', (codes) => codes.map((code) => code.textContent));
+      expect(told, name).toContain(fault.at ? `${fault.code} · ${fault.at}` : fault.code);
+    }
     expect(faults).toEqual([]);
     await page.close();
   });

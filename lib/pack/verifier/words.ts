@@ -15,7 +15,7 @@ export const verifierWords = {
     signature: '签名',
     unsigned: '没有签名：只能证明内容前后一致，不能证明出自何人',
     invalid: '签名无效',
-    'unknown-key': '已签名，密钥未登记。请与登记的指纹核对：',
+    'unknown-key': '签名与内容相符。本页不知道汇总单位登记了哪些密钥，请把指纹与登记的指纹核对：',
     'known-inspector': '已签名，密钥属于：',
     stamped: '含时间戳文件（timestamp.tsr），请用时间戳机构的工具核对',
     site: '网站',
@@ -58,7 +58,8 @@ export const verifierWords = {
     signature: 'Signature',
     unsigned: 'Not signed: shows that the content is consistent, not who made it',
     invalid: 'The signature is not valid',
-    'unknown-key': 'Signed by a key that is not enrolled. Compare its fingerprint with the enrolled ones:',
+    'unknown-key':
+      'The signature fits the content. This page does not know which keys the office has enrolled: compare the fingerprint with the enrolled ones:',
     'known-inspector': 'Signed by the key of:',
     stamped: 'Holds a time stamp (timestamp.tsr); check it with the authority’s own tools',
     site: 'Site',
