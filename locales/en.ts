@@ -1,4 +1,5 @@
 import { common } from './en/common';
+import { handover } from './en/handover';
 import { links } from './en/links';
 import { panel } from './en/panel';
 import { picture } from './en/picture';
@@ -14,6 +15,7 @@ import type { zhCN } from './zh-CN';
 export const en: Record<keyof typeof zhCN, string> = {
   ...common,
   ...links,
+  ...handover,
   ...panel,
   ...picture,
   ...platform,

@@ -1,4 +1,5 @@
 import { common } from './zh-CN/common';
+import { handover } from './zh-CN/handover';
 import { links } from './zh-CN/links';
 import { panel } from './zh-CN/panel';
 import { picture } from './zh-CN/picture';
@@ -13,6 +14,7 @@ import { workbench } from './zh-CN/workbench';
 export const zhCN = {
   ...common,
   ...links,
+  ...handover,
   ...panel,
   ...picture,
   ...platform,

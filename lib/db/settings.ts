@@ -1,3 +1,4 @@
+import type { KeyCard } from '@/lib/pack/sign';
 import type { Language } from '@/lib/text/language';
 import type { XunchaDatabase } from './database';
 import { guarded } from './storage-fault';
@@ -21,6 +22,10 @@ export interface Settings {
   uploadUrl: string;
   /** RFC 3161 time stamp server; empty = none. */
   timestampUrl: string;
+  /** Key cards of inspectors that this office knows. */
+  enrolledKeys: KeyCard[];
+  /** Fingerprint of the key that sealed what is stored here; differs from this profile's own after a restore elsewhere. Empty = none yet. */
+  sealedBy: string;
   firstRunDone: boolean;
 }
 
@@ -35,6 +40,8 @@ export const defaultSettings: Settings = {
   shortcuts: {},
   uploadUrl: '',
   timestampUrl: '',
+  enrolledKeys: [],
+  sealedBy: '',
   firstRunDone: false,
 };
 
@@ -46,6 +53,14 @@ export function settingsRepository(db: XunchaDatabase) {
         const stored = Object.fromEntries((await db.settings.toArray()).map(({ key, value }) => [key, value]));
         return { ...defaultSettings, ...stored } as Settings;
       }),
+    /** Changes one setting by what it is at that moment, so that two windows that add to a list both keep theirs. */
+    change: <K extends keyof Settings>(key: K, next: (current: Settings[K]) => Settings[K]) =>
+      guarded(() =>
+        db.transaction('rw', db.settings, async () => {
+          const stored = (await db.settings.get(key))?.value as Settings[K] | undefined;
+          await db.settings.put({ key, value: next(stored ?? defaultSettings[key]) });
+        }),
+      ),
     set: <K extends keyof Settings>(key: K, value: Settings[K]) => guarded(() => db.settings.put({ key, value })),
   };
 }

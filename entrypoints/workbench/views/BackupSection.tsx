@@ -1,5 +1,5 @@
 import { Archive } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ProgressLine } from '@/components/ui/ProgressLine';
 import { useWords } from '@/components/ui/Words';
@@ -20,12 +20,19 @@ export function BackupSection({ services }: { services: Services }) {
   const { t, language } = useWords();
   const [rows, setRows] = useState<number | null>(null);
   const [done, setDone] = useState<WrittenBackup | null>(null);
+  const stop = useRef(new AbortController());
   const url = useFileUrl(done?.file ?? null);
   const start = async () => {
     setDone(null);
     setRows(0);
+    stop.current = new AbortController();
+    const { signal } = stop.current;
     await told({ notices: services.notices, language }, async () => {
-      setDone(await backUp({ ...services, openFile: openScratchFile }, services.instant(zone), setRows));
+      try {
+        setDone(await backUp({ ...services, openFile: openScratchFile }, services.instant(zone), { signal, onProgress: setRows }));
+      } catch (thrown) {
+        if (!signal.aborted) throw thrown;
+      }
     });
     setRows(null);
   };
@@ -37,7 +44,13 @@ export function BackupSection({ services }: { services: Services }) {
             {t('workbench.backup.start')}
           </Button>
         </div>
-        {rows !== null && <ProgressLine label={t('workbench.backup.writing', { n: rows })} />}
+        {rows !== null && (
+          <ProgressLine
+            label={t('workbench.backup.writing', { n: rows })}
+            cancelLabel={t('workbench.export.stop')}
+            onCancel={() => stop.current.abort()}
+          />
+        )}
         {done && url && <BackupDone name={done.name} bytes={done.file.size} sha256={done.sha256} url={url} />}
         <RestorePart services={services} />
       </div>

@@ -1,28 +1,19 @@
-import { useRef, useState } from 'react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import { ProgressLine } from '@/components/ui/ProgressLine';
 import { useWords } from '@/components/ui/Words';
 import { FileDrop } from '@/components/workbench/FileDrop';
-import { type ImportedFile, ImportedList } from '@/components/workbench/import/ImportedList';
+import { ImportedList } from '@/components/workbench/import/ImportedList';
 import { PageHead } from '@/components/workbench/PageHead';
 import { takePack } from '@/lib/stores/workbench/import-packs';
+import { createImportRun } from '@/lib/stores/workbench/import-run';
 import type { Services } from '../services';
 
 /** Takes packs in, one after the other, and says what became of each. */
 export function ImportView({ services }: { services: Services }) {
   const { t } = useWords();
-  const [reading, setReading] = useState<string | null>(null);
-  const [done, setDone] = useState<ImportedFile[]>([]);
-  const count = useRef(0);
-  const take = async (files: readonly File[]) => {
-    for (const file of files) {
-      setReading(file.name);
-      const outcome = await takePack(services.repositories, file);
-      count.current += 1;
-      const entry = { n: count.current, name: file.name, outcome };
-      setDone((earlier) => [entry, ...earlier]);
-    }
-    setReading(null);
-  };
+  const run = useMemo(() => createImportRun((file, watch) => takePack(services.repositories, file, watch)), [services]);
+  const { reading, done } = useStore(run.store);
   return (
     <>
       <PageHead title={t('workbench.import.title')} text={t('workbench.import.text')} />
@@ -33,9 +24,18 @@ export function ImportView({ services }: { services: Services }) {
           accept=".zip"
           multiple
           disabled={reading !== null}
-          onFiles={(files) => void take(files)}
+          onFiles={(files) => void run.start(files)}
         />
-        {reading !== null && <ProgressLine label={t('workbench.import.reading', { name: reading })} />}
+        {reading && (
+          <ProgressLine
+            label={t('workbench.import.reading', { name: reading.name })}
+            {...(reading.of > 0
+              ? { value: reading.done / reading.of, remaining: t('handover.import.files', { done: reading.done, of: reading.of }) }
+              : {})}
+            cancelLabel={t('workbench.export.stop')}
+            onCancel={run.stop}
+          />
+        )}
         <ImportedList files={done} />
       </div>
     </>

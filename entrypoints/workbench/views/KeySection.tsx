@@ -1,9 +1,10 @@
 import { useWords } from '@/components/ui/Words';
 import { Section } from '@/components/workbench/PageHead';
 import { DeviceKeyCard } from '@/components/workbench/settings/DeviceKeyCard';
+import { KeyChanged } from '@/components/workbench/settings/KeyChanged';
 import type { Settings } from '@/lib/db/settings';
 import { createKeyCard, groupFingerprint } from '@/lib/pack/sign';
-import { deviceKeyFacts, deviceSigner } from '@/lib/stores/workbench/device-key';
+import { deviceKeyFacts, deviceSigner, goOnWithOwnKey } from '@/lib/stores/workbench/device-key';
 import { told } from '@/lib/stores/workbench/inspection-acts';
 import { shortInstant } from '@/lib/text/instant';
 import { saveFile } from '../save-file';
@@ -23,6 +24,7 @@ export function KeySection({ settings, services }: { settings: Settings; service
     told({ notices, language }, async () => {
       await deviceSigner(repositories, services.instant(zone));
     });
+  const goOn = () => told({ notices, language }, () => goOnWithOwnKey(repositories, services.instant(zone)));
   const saveCard = () =>
     told({ notices, language }, async () => {
       const instant = services.instant(zone);
@@ -36,11 +38,16 @@ export function KeySection({ settings, services }: { settings: Settings; service
     <Section title={t('workbench.settings.key')} text={t('workbench.settings.key-text')}>
       <Waiting for={key}>
         {(value) => (
-          <DeviceKeyCard
-            deviceKey={value && { fingerprint: groupFingerprint(value.fingerprint), createdAt: shortInstant(value.createdAt, zone) }}
-            onCreate={() => void create()}
-            onSaveCard={() => void saveCard()}
-          />
+          <div className="flex max-w-3xl flex-col gap-3">
+            {value.earlier && <KeyChanged earlier={groupFingerprint(value.earlier)} onGoOn={() => void goOn()} />}
+            <DeviceKeyCard
+              deviceKey={
+                value.own && { fingerprint: groupFingerprint(value.own.fingerprint), createdAt: shortInstant(value.own.createdAt, zone) }
+              }
+              onCreate={() => void create()}
+              onSaveCard={() => void saveCard()}
+            />
+          </div>
         )}
       </Waiting>
     </Section>

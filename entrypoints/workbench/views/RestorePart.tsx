@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ProgressLine } from '@/components/ui/ProgressLine';
 import { useWords } from '@/components/ui/Words';
 import { FileDrop } from '@/components/workbench/FileDrop';
@@ -18,17 +18,21 @@ export function RestorePart({ services }: { services: Services }) {
   const { repositories, notices } = services;
   const [asked, setAsked] = useState<File | null>(null);
   const [reading, setReading] = useState(false);
+  const stop = useRef(new AbortController());
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const count = useStored(() => repositories.db.inspections.count(), [services]);
   const run = async (file: File) => {
     setAsked(null);
     setReading(true);
-    const answer = await restore(repositories, file);
+    stop.current = new AbortController();
+    const answer = await restore(repositories, file, stop.current.signal);
     setReading(false);
     setProblems(answer.kind === 'refused' ? answer.problems : []);
+    if (answer.kind === 'stopped') notices.tell({ tone: 'done', text: t('handover.restore.stopped') });
     if (answer.kind === 'restored') {
       const made = shortInstant(answer.createdAt, zone);
       notices.tell({ tone: 'done', text: t('workbench.backup.restored', { made, n: answer.rows }) });
+      if (answer.otherKey) notices.tell({ tone: 'problem', text: t('handover.key-changed.restored') });
     }
   };
   return (
@@ -40,7 +44,13 @@ export function RestorePart({ services }: { services: Services }) {
         disabled={reading}
         onFiles={([file]) => file && setAsked(file)}
       />
-      {reading && <ProgressLine label={t('workbench.backup.restoring')} />}
+      {reading && (
+        <ProgressLine
+          label={t('workbench.backup.restoring')}
+          cancelLabel={t('workbench.export.stop')}
+          onCancel={() => stop.current.abort()}
+        />
+      )}
       {problems.length > 0 && (
         <div>
           <p className="pb-2 text-dense">{t('workbench.backup.refused')}</p>

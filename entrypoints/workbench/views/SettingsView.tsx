@@ -8,6 +8,7 @@ import type { Services } from '../services';
 import { useStored } from '../use-stored';
 import { Waiting } from '../Waiting';
 import { BackupSection } from './BackupSection';
+import { EnrolledKeysSection } from './EnrolledKeysSection';
 import { HostsSection } from './HostsSection';
 import { KeySection } from './KeySection';
 import { StorageSection } from './StorageSection';
@@ -48,6 +49,7 @@ export function SettingsView({ settings, services }: { settings: Settings; servi
       </Section>
       <HostsSection services={services} />
       <KeySection settings={settings} services={services} />
+      <EnrolledKeysSection settings={settings} services={services} />
       <StorageSection services={services} />
       <BackupSection services={services} />
     </>

@@ -4,14 +4,31 @@ import { createDeviceKey, fingerprintOf, readPublicKey, type Signer, signerOf } 
 /** The signer of this profile; the first call makes its key. Two windows that ask at once end up with one key. */
 export async function deviceSigner(repositories: Repositories, instant: string): Promise<Signer> {
   const current = await repositories.deviceKeys.current();
-  if (current) return signerOf(current);
-  const made = await createDeviceKey();
-  return signerOf(await repositories.deviceKeys.keepFirst({ id: 'device', ...made, createdAt: instant }));
+  const key = current ?? (await repositories.deviceKeys.keepFirst({ id: 'device', ...(await createDeviceKey()), createdAt: instant }));
+  const signer = await signerOf(key);
+  await repositories.settings.change('sealedBy', (earlier) => earlier || signer.fingerprint);
+  return signer;
 }
 
-/** What may be shown of the key; `null` before there is one. */
-export async function deviceKeyFacts(repositories: Repositories): Promise<{ fingerprint: string; createdAt: string } | null> {
+/** What may be shown of the key. */
+export interface DeviceKeyFacts {
+  /** `null` before there is one. */
+  own: { fingerprint: string; createdAt: string } | null;
+  /** Key of another profile that sealed what is stored here: a backup was restored, and packs sealed from now on carry another key. */
+  earlier: string | null;
+}
+
+/** Reads this profile's key, and whether what is stored was sealed by another one. */
+export async function deviceKeyFacts(repositories: Repositories): Promise<DeviceKeyFacts> {
   const current = await repositories.deviceKeys.current();
   const publicKey = current && readPublicKey(current.publicKey);
-  return current && publicKey ? { fingerprint: await fingerprintOf(publicKey), createdAt: current.createdAt } : null;
+  const own = current && publicKey ? { fingerprint: await fingerprintOf(publicKey), createdAt: current.createdAt } : null;
+  const { sealedBy } = await repositories.settings.all();
+  return { own, earlier: sealedBy !== '' && sealedBy !== own?.fingerprint ? sealedBy : null };
+}
+
+/** The inspector has read that the key is another one, and goes on with it; makes it where there is none. */
+export async function goOnWithOwnKey(repositories: Repositories, instant: string): Promise<void> {
+  const { fingerprint } = await deviceSigner(repositories, instant);
+  await repositories.settings.set('sealedBy', fingerprint);
 }

@@ -5,17 +5,18 @@ import type { VerifyReport } from '@/lib/pack/verify-pack';
 import type { Rubric } from '@/lib/scores/rubric';
 import { rubricHash } from '@/lib/scores/rubric-hash';
 
-/** What became of one file: taken in, or refused with every reason. */
+/** What became of one file: taken in, refused with every reason, or stopped before anything was written. */
 export type ImportAnswer =
   | {
       kind: 'taken';
       how: 'added' | 'same' | 'extended';
       inspectionId: string;
       site: string;
-      signature: VerifyReport['signature']['level'];
+      signature: VerifyReport['signature'];
       warnings: Problem[];
     }
-  | { kind: 'refused'; problems: Problem[] };
+  | { kind: 'refused'; problems: Problem[] }
+  | { kind: 'stopped' };
 
 function faultProblem(thrown: unknown, at: string): Problem {
   if (thrown instanceof XunchaError) return { code: thrown.code, at, ...thrown.sentence };
@@ -36,23 +37,24 @@ async function keepRubric(repositories: Repositories, rubric: Rubric): Promise<v
 }
 
 /** Takes one pack in; nothing of a faulty one is kept, and a seal by a key unknown here is no fault. Never rejects. */
-export async function takePack(repositories: Repositories, file: File): Promise<ImportAnswer> {
+export async function takePack(
+  repositories: Repositories,
+  file: File,
+  watch: { signal?: AbortSignal; onFile?(done: number, of: number): void } = {},
+): Promise<ImportAnswer> {
   try {
-    const answer = await importPack(file, {
-      inspections: repositories.inspections,
-      rubrics: { keep: (rubric) => keepRubric(repositories, rubric) },
-    });
+    const { enrolledKeys } = await repositories.settings.all();
+    const answer = await importPack(
+      file,
+      { inspections: repositories.inspections, rubrics: { keep: (rubric) => keepRubric(repositories, rubric) } },
+      { ...watch, knownKeys: enrolledKeys },
+    );
     if (!answer.ok) return { kind: 'refused', problems: answer.problems };
     const { cover, outcome, signature } = answer.value;
-    return {
-      kind: 'taken',
-      how: outcome,
-      inspectionId: cover.inspection.id,
-      site: cover.site.name,
-      signature: signature.level,
-      warnings: answer.warnings,
-    };
+    const taken = { inspectionId: cover.inspection.id, site: cover.site.name, signature, warnings: answer.warnings };
+    return { kind: 'taken', how: outcome, ...taken };
   } catch (thrown) {
+    if (watch.signal?.aborted) return { kind: 'stopped' };
     return { kind: 'refused', problems: [faultProblem(thrown, file.name)] };
   }
 }
