@@ -1,23 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { verifyPack } from '../../lib/pack/verify-pack';
+import { deskWithInspection, savedFile } from './desk';
 import { expect, test } from './fixtures';
-import type { Inspector } from './inspector';
-import { seedInspection, shownRubricHash } from './seeded-inspection';
-
-/** A workbench with one open inspection, at one of its places. */
-async function deskWithInspection(inspector: Inspector, place: string): Promise<Page> {
-  const workbench = await inspector.opensWorkbench('#/rubrics/gov-website-2019/1.0.0');
-  await seedInspection(workbench, await shownRubricHash(workbench));
-  await workbench.goto('about:blank');
-  await workbench.close();
-  return inspector.opensWorkbench(place);
-}
-
-async function savedFile(workbench: Page): Promise<string> {
-  const [download] = await Promise.all([workbench.waitForEvent('download'), workbench.getByRole('link', { name: '保存文件' }).click()]);
-  return download.path();
-}
 
 test('an empty desk says how to begin', async ({ inspector }) => {
   const workbench = await inspector.opensWorkbench();

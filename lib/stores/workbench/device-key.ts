@@ -20,10 +20,10 @@ export interface DeviceKeyFacts {
 
 /** Reads this profile's key, and whether what is stored was sealed by another one. */
 export async function deviceKeyFacts(repositories: Repositories): Promise<DeviceKeyFacts> {
-  const current = await repositories.deviceKeys.current();
+  // Both are read before anything is hashed: a live query follows only what is read up to its first foreign promise.
+  const [current, { sealedBy }] = await Promise.all([repositories.deviceKeys.current(), repositories.settings.all()]);
   const publicKey = current && readPublicKey(current.publicKey);
   const own = current && publicKey ? { fingerprint: await fingerprintOf(publicKey), createdAt: current.createdAt } : null;
-  const { sealedBy } = await repositories.settings.all();
   return { own, earlier: sealedBy !== '' && sealedBy !== own?.fingerprint ? sealedBy : null };
 }
 
