@@ -79,6 +79,7 @@ test('data restored on another machine says that the key is another one', async 
     });
     db.close();
   });
+  await workbench.reload();
   await workbench.getByLabel('从备份恢复').setInputFiles(zip('backup.zip', backup));
   await workbench.getByRole('dialog').getByRole('button', { name: '替换' }).click();
   await expect(workbench.getByText('备份里的数据由另一把密钥封存')).toBeVisible();
