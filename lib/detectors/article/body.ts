@@ -32,7 +32,7 @@ export function findBody(page: PageIndex, head: readonly TextLine[]): ArticleBod
 function namedContainer(page: PageIndex, last: TextLine, head: readonly TextLine[]): number | null {
   for (let i = last.block + 1; i < page.size; i += 1) {
     const names = page.classes[i] ?? '';
-    const id = page.tag(i) === 'div' || page.tag(i) === 'td' ? (page.attr(i, 'id') ?? '') : '';
+    const id = page.tag(i) === 'div' || page.tag(i) === 'td' ? (page.ids[i] ?? '') : '';
     if ((names === '' && id === '') || !(containers.test(names) || containers.test(id))) continue;
     if (head.some((line) => page.contains(i, line.block))) continue;
     if (page.hasText(i) || page.within(i, 'img').length + page.within(i, 'iframe').length + page.within(i, 'a').length > 0) return i;

@@ -101,7 +101,7 @@ function speaksOfOther(page: PageIndex, line: TextLine): boolean {
 
 function fromScripts(page: PageIndex): DateReading | null {
   for (const i of page.byTag('script')) {
-    const code = page.attr(i, 'src') === null ? (page.element(i).textContent ?? '') : '';
+    const code = page.code(i);
     const value = code.length < LONGEST_SCRIPT ? inScript.exec(code)?.[1] : undefined;
     const token = value ? findDates(value)[0] : undefined;
     const reading = token ? toReading(token, 'script') : null;

@@ -47,7 +47,7 @@ export class TitleSigns {
     let score = 0;
     let at = page.pieceOwner[line.from] ?? line.block;
     for (let up = 0; up < 4 && at > 0; up += 1) {
-      const id = page.attr(at, 'id') ?? '';
+      const id = page.ids[at] ?? '';
       const names = `${page.classes[at]} ${id}`;
       if (headings.has(page.tag(at))) score = Math.max(score, page.tag(at) === 'h1' ? 3.5 : 3);
       if (titleClass.test(names) && !notTitleClass.test(names)) score = Math.max(score, 3);

@@ -119,7 +119,7 @@ function withoutRepeats(found: { at: number; block: Unclassed }[]): { at: number
 /** A column page whose content is a frame that leads nowhere. What a living frame shows is told by the frame's own analysis. */
 function frameBlock(context: DetectContext, scan: Scan): { at: number; block: Unclassed }[] {
   const { page } = context;
-  const frame = page.byTag('iframe').find((i) => !page.isHidden(i) && scan.regions[i] === 'content' && page.src(i) === null);
+  const frame = page.byTag('iframe').find((i) => !page.isHidden(i) && scan.regions.of(i) === 'content' && page.src(i) === null);
   const heading = placeHeading(context, scan, null);
   if (frame === undefined || !heading) return [];
   const block: Unclassed = {

@@ -3,7 +3,7 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { type Anchors, entriesIn } from './anchors';
 import type { Emptiness } from './fact';
 import type { Surroundings } from './heading';
-import type { Region } from './region';
+import type { Regions } from './region';
 import { pagerText } from './words';
 
 /** A place where a column's entries should stand and do not. */
@@ -20,7 +20,7 @@ interface Scene {
   anchors: Anchors;
   around: Surroundings;
   filledIn(i: number): number;
-  regions: readonly Region[];
+  regions: Regions;
   settled: boolean;
 }
 
@@ -37,7 +37,7 @@ function phrases({ page, around, filledIn, regions, settled }: Scene): EmptyPlac
     const text = page.textBetween(piece, piece + 1);
     if (!/[无没未中待注载取]|no|load|soon|empty|construct/i.test(text)) continue;
     const at = page.pieceOwner[piece] ?? 0;
-    if (regions[at] !== 'content' || filledBeside(page, around, filledIn, at)) continue;
+    if (regions.of(at) !== 'content' || filledBeside(page, around, filledIn, at)) continue;
     if (isLoadingPhrase(text)) places.push({ at, emptiness: 'loading' });
     else if (isBlankPhrase(text)) places.push({ at, emptiness: settled ? 'blank-phrase' : 'loading' });
   }
@@ -59,14 +59,15 @@ function filledBeside(page: PageIndex, around: Surroundings, filledIn: (i: numbe
 
 function emptyLists({ page, anchors, around, filledIn, regions, settled }: Scene): EmptyPlace[] {
   const places: EmptyPlace[] = [];
-  const scripts = page
-    .byTag('script')
-    .map((i) => page.element(i).textContent ?? '')
-    .join('\n');
+  let scripts: string | null = null;
   for (const tag of listTags) {
     for (const at of page.byTag(tag)) {
-      if (page.hasText(at) || entriesIn(page, anchors, at) > 0 || regions[at] !== 'content') continue;
+      if (page.hasText(at) || entriesIn(page, anchors, at) > 0 || regions.of(at) !== 'content') continue;
       if (holdsTag(page, at, 'img') || holdsTag(page, at, 'input') || filledBeside(page, around, filledIn, at)) continue;
+      scripts ??= page
+        .byTag('script')
+        .map((i) => page.code(i))
+        .join('\n');
       const scripted = named(page, at, scripts) || isTemplate(page, at);
       const tab = around.panes(page.parent[at] ?? -1).length > 1;
       const known = settled && !scripted && !tab;
@@ -86,7 +87,7 @@ function holdsTag(page: PageIndex, at: number, tag: string): boolean {
 /** A script of the page names the element: it fills it, or would when it could. */
 function named(page: PageIndex, at: number, scripts: string): boolean {
   for (let i = at, level = 0; i >= 0 && level < 3; i = page.parent[i] ?? -1, level += 1) {
-    const id = page.attr(i, 'id');
+    const id = page.ids[i];
     if (id && scripts.includes(id)) return true;
     // A list that carries an id and nothing else is there to be filled.
     if (level === 0 && id) return true;

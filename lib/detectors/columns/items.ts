@@ -128,9 +128,12 @@ function holdsPicture(page: PageIndex, record: number): boolean {
 function isPinned(page: PageIndex, entry: Entry): boolean {
   if (/(?:^|[\s_-])(?:zd|top|sticky|pinned|istop|zhiding)(?:$|[\s_-])/i.test(page.classes[entry.record] ?? '')) return true;
   for (let piece = entry.from; piece < entry.to; piece += 1) {
-    const length = (page.pieceEnd[piece] ?? 0) - (page.pieceStart[piece] ?? 0);
+    const start = page.pieceStart[piece] ?? 0;
+    const first = page.flat.charCodeAt(start);
+    if (first >= 0x30 && first <= 0x39) continue; // a date, most often
+    const length = (page.pieceEnd[piece] ?? 0) - start;
     if (length <= 6 && pinnedText.test(page.textBetween(piece, piece + 1))) return true;
-    if (length > 6 && /^\s*[[【]置顶[\]】]/.test(page.textBetween(piece, piece + 1))) return true;
+    if (length > 6 && (first === 0x5b || first === 0x3010) && /^[[【]置顶[\]】]/.test(page.textBetween(piece, piece + 1))) return true;
   }
   return false;
 }

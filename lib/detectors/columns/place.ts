@@ -4,7 +4,7 @@ import { crumbTail, crumbText } from './words';
 
 /** Steps of the page's breadcrumb without the front page; empty when there is none. */
 export function breadcrumbOf(page: PageIndex): string[] {
-  const at = page.flat.search(crumbText);
+  const at = /位置|栏目|频道/.test(page.flat) ? page.flat.search(crumbText) : -1;
   const start = at >= 0 ? at : page.flat.search(/(?:^|\n)\s*首\s?页\s*[>»›/＞→]/);
   if (start < 0) return [];
   const piece = page.pieceStart.findLastIndex((offset) => offset <= start);

@@ -1,4 +1,3 @@
-import type { Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 
 /** Parts of a page that frame its content. */
@@ -15,19 +14,30 @@ const words: [Region, RegExp][] = [
 ];
 
 /**
- * Which part of the page each element belongs to, by landmark elements and by the words of class and id, inherited downwards. A hint only:
- * what shows dates is a column wherever it stands.
+ * Which part of the page an element belongs to, by landmark elements and by the words of class and id, inherited downwards. A hint only:
+ * what shows dates is a column wherever it stands. Worked out where it is asked for: most elements of a page never are.
  */
-export async function regionsOf(page: PageIndex, pace: Pace): Promise<Region[]> {
-  const regions: Region[] = [];
-  const known = new Map<string, Region>();
-  for (let i = 0; i < page.size; i += 1) {
-    const pause = pace();
-    if (pause) await pause;
-    const above = regions[page.parent[i] ?? -1] ?? 'content';
-    regions.push(above === 'content' ? ownRegion(page, i, known) : above);
+export class Regions {
+  readonly #page: PageIndex;
+  readonly #byWords = new Map<string, Region>();
+  readonly #known: (Region | undefined)[] = [];
+
+  constructor(page: PageIndex) {
+    this.#page = page;
   }
-  return regions;
+
+  /** The outermost part that frames the element. */
+  of(i: number): Region {
+    const asked: number[] = [];
+    let at = i;
+    for (; at >= 0 && this.#known[at] === undefined; at = this.#page.parent[at] ?? -1) asked.push(at);
+    let region = this.#known[at] ?? 'content';
+    for (let element = asked.pop(); element !== undefined; element = asked.pop()) {
+      if (region === 'content') region = ownRegion(this.#page, element, this.#byWords);
+      this.#known[element] = region;
+    }
+    return region;
+  }
 }
 
 function ownRegion(page: PageIndex, i: number, known: Map<string, Region>): Region {
@@ -36,9 +46,9 @@ function ownRegion(page: PageIndex, i: number, known: Map<string, Region>): Regi
   if (tag === 'footer') return 'footer';
   if (tag !== 'div' && tag !== 'ul' && tag !== 'table' && tag !== 'section' && tag !== 'p' && tag !== 'dl') return 'content';
   const className = page.classes[i] ?? '';
-  const id = page.attr(i, 'id');
-  if (className === '' && !id) return 'content';
-  const text = id ? `${className} ${id}` : className;
+  const id = page.ids[i] ?? '';
+  if (className === '' && id === '') return 'content';
+  const text = id !== '' ? `${className} ${id}` : className;
   const cached = known.get(text);
   if (cached) return cached;
   const found = words.find(([, pattern]) => pattern.test(text))?.[0] ?? 'content';

@@ -10,7 +10,7 @@ import { type ReadItems, readItems } from './items';
 import { joinNeighbours, joinRows, widenEntries } from './join';
 import { kindOf, kindWithHeading } from './kind';
 import { breadcrumbOf } from './place';
-import { type Region, regionsOf } from './region';
+import { Regions } from './region';
 
 /** A group of entries that was read and sorted. */
 export interface ReadGroup {
@@ -23,7 +23,7 @@ export interface ReadGroup {
 /** What the steps after the first look at a page build on. */
 export interface Scan {
   anchors: Anchors;
-  regions: Region[];
+  regions: Regions;
   groups: ReadGroup[];
   around: Surroundings;
   /** Number of groups of any kind but menus that begin inside element `i`. */
@@ -36,7 +36,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   const { page, viewedAt } = context;
   const pace = everyNth(context.pace);
   const anchors = await anchorsOf(page, pace);
-  const regions = await regionsOf(page, pace);
+  const regions = new Regions(page);
   const found = await groupsOf(page, anchors, pace);
   const rows = joinRows(
     page,
@@ -55,7 +55,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
     widenEntries(page, group);
     const read = await readItems(page, group, viewedAt, pace);
     if (!worthKeeping(context, group, read) || isScattered(page, anchors, group)) continue;
-    groups.push({ group, read, kind: kindOf(read, regions[group.container] ?? 'content'), heading: null });
+    groups.push({ group, read, kind: kindOf(read, regions.of(group.container)), heading: null });
   }
   const content = groups.filter(isList).map(({ group }) => group.container);
   const filled = groups.filter(({ kind }) => kind !== 'navigation').map(({ group }) => group.container);

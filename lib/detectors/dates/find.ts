@@ -1,4 +1,5 @@
 import { chineseNumber, chineseYear, foldWidth } from './fold';
+import { plainDate } from './plain';
 import { type DateToken, plausible } from './token';
 
 const TIME = String.raw`(?:\s{0,3}(?:T|,)?\s{0,3}(?<h>[01]?\d|2[0-4])\s?[:时点]\s?(?<i>[0-5]\d)(?:\s?[:分]\s?(?<s>[0-5]\d))?[分秒]?(?!\d))?`;
@@ -85,6 +86,8 @@ const soleOld = whole(`(?:${forms.slice(1).join('|')})`);
  */
 export function soleDate(text: string): DateToken | null {
   if (text.length > 48) return null;
+  const plain = plainDate(text);
+  if (plain) return plain;
   const folded = foldWidth(text);
   const at = { raw: text.trim(), start: 0, end: text.length, relative: false };
   for (const form of [soleFull, monthDay, yearMonth, compact, shortYear, monthDotDay, american, soleOld]) {

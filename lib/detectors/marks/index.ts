@@ -34,7 +34,8 @@ export default defineDetector({
 
 /** 联系我们 as a link is a way to be reached, if no number is printed. */
 function contactLink(page: PageIndex): Mark | null {
-  const link = page.byTag('a').findLast((i) => /^(?:联系(?:我们|方式)|联络我们)$/.test(page.text(i).trim()));
+  if (!/联系(?:我们|方式)|联络我们/.test(page.flat)) return null;
+  const link = page.byTag('a').findLast((i) => page.textLength(i) < 8 && /^(?:联系(?:我们|方式)|联络我们)$/.test(page.text(i).trim()));
   if (link === undefined) return null;
   return { value: page.text(link).trim(), href: page.href(link), how: page.isHidden(link) ? 'hidden' : 'link', ref: page.ref(link) };
 }
@@ -52,7 +53,7 @@ function footerOf(page: PageIndex): NodeRef | null {
   for (let i = page.size - 1; i > 0; i -= 1) {
     const tag = page.tag(i);
     if (tag !== 'div' && tag !== 'table' && tag !== 'td') continue;
-    if (page.hasText(i) && (footerNames.test(page.classes[i] ?? '') || footerNames.test(page.attr(i, 'id') ?? ''))) return page.ref(i);
+    if (page.hasText(i) && (footerNames.test(page.classes[i] ?? '') || footerNames.test(page.ids[i] ?? ''))) return page.ref(i);
   }
   return null;
 }

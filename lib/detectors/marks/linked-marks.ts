@@ -1,10 +1,11 @@
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { Mark } from './fact';
+import { linksTo } from './link-addresses';
 import { ownerAt } from './printed-marks';
 
 /** A mark that is a picture with a link, or put there by a script: the party-and-government emblem and the 找错 entry. */
 interface Linked {
-  /** Addresses of the mark, also as IPv6 proxies rewrite them (`bszs-conac-cn.…`). */
+  /** Addresses of the mark, also as IPv6 proxies rewrite them (`bszs-conac-cn.…`). With the flag `g`: it is looked for in all addresses at once. */
   address: RegExp;
   /** Words that make any link the mark, whatever its address. */
   words: string | null;
@@ -18,7 +19,7 @@ interface Linked {
 
 export const emblem: Linked = {
   words: null,
-  address: /bszs[.-]conac[.-]cn|conac[.-]cn.*sitename|\/sitename\?method=show/i,
+  address: /bszs[.-]conac[.-]cn|conac[.-]cn.*sitename|\/sitename\?method=show/gi,
   script: /conac|\bCA\d{12,}(?:\d*)\.js|_ideConac/i,
   sign: /党政机关(?:网站)?标识|事业单位(?:网站)?标识|imgConac|(?:^|\/)(?:red|blue|dzjg|conac|jiguan|dangzheng|biaoshi)\.(?:png|gif|jpe?g)/i,
   placeholder: /^_ideConac$/i,
@@ -26,7 +27,7 @@ export const emblem: Linked = {
 
 export const errorReport: Linked = {
   words: '网站找错',
-  address: /\/errorInfo\b|jiucuo|zhaocuo|kaipuyun\.cn|pucha\.|find-?error/i,
+  address: /\/errorInfo\b|jiucuo|zhaocuo|kaipuyun\.cn|pucha\.|find-?error/gi,
   script: /_?jiucuo_?|zhaocuo/i,
   sign: /找错|纠错|jiucuo|zhaocuo/i,
   placeholder: /^_?span_jiucuo$|^_jiucuo_?$/i,
@@ -38,7 +39,7 @@ const LONGEST_SCRIPT = 20_000;
 /** Looks for the mark from the surest form to the weakest: link, script, hidden link, placeholder, picture alone, comment. */
 export function findLinked(page: PageIndex, mark: Linked): Mark | null {
   let hidden: Mark | null = null;
-  for (const i of [...page.byTag('a').filter((link) => mark.address.test(page.attr(link, 'href') ?? '')), ...linksThatSay(page, mark)]) {
+  for (const i of [...linksTo(page, mark.address), ...linksThatSay(page, mark)]) {
     const raw = page.attr(i, 'href') ?? '';
     const found: Mark = { value: raw, href: page.href(i), how: page.isHidden(i) ? 'hidden' : 'link', ref: page.ref(i), ...codeIn(raw) };
     if (found.how === 'link') return found;
@@ -59,10 +60,10 @@ function linksThatSay(page: PageIndex, mark: Linked): number[] {
 function inScripts(page: PageIndex, mark: Linked): Mark | null {
   for (const i of page.byTag('script')) {
     const src = page.attr(i, 'src');
-    const id = page.attr(i, 'id') ?? '';
+    const id = page.ids[i] ?? '';
     const type = page.attr(i, 'type') ?? '';
     if (/html|template/i.test(type)) continue;
-    const code = src === null ? (page.element(i).textContent ?? '').slice(0, LONGEST_SCRIPT) : src;
+    const code = src === null ? page.code(i).slice(0, LONGEST_SCRIPT) : src;
     if (!mark.script.test(code) && !mark.script.test(id)) continue;
     if (src === null && mark === errorReport && !/createElement|document\.write|src\s*=/.test(code)) continue;
     const own = page.attr(i, 'sitecode') ?? siteCode.exec(src === null ? code.replace(/.*sitecode/i, '') : '')?.[0];
@@ -73,8 +74,8 @@ function inScripts(page: PageIndex, mark: Linked): Mark | null {
 
 function placeholderOf(page: PageIndex, mark: Linked): Mark | null {
   for (const i of [...page.byTag('span'), ...page.byTag('div'), ...page.byTag('a')]) {
-    const id = page.hasText(i) ? null : page.attr(i, 'id');
-    if (id === null || !mark.placeholder.test(id)) continue;
+    const id = page.ids[i] ?? '';
+    if (id === '' || page.hasText(i) || !mark.placeholder.test(id)) continue;
     const picture = page.within(i, 'img').length > 0;
     return { value: id, href: null, how: picture ? 'image-only' : 'placeholder', ref: page.ref(i) };
   }
@@ -84,14 +85,14 @@ function placeholderOf(page: PageIndex, mark: Linked): Mark | null {
 function pictureOf(page: PageIndex, mark: Linked): Mark | null {
   for (const i of page.byTag('img')) {
     const src = page.attr(i, 'src') ?? '';
-    const names = [src, page.attr(i, 'alt') ?? '', page.attr(i, 'title') ?? '', page.attr(i, 'id') ?? ''];
+    const names = [src, page.attr(i, 'alt') ?? '', page.attr(i, 'title') ?? '', page.ids[i] ?? ''];
     if (names.some((name) => mark.sign.test(name))) return { value: src, href: null, how: 'image-only', ref: page.ref(i) };
   }
   return null;
 }
 
 function inComments(page: PageIndex, mark: Linked): Mark | null {
-  const note = page.findComment((text) => mark.address.test(text) || (/_ideConac|_jiucuo_/i.test(text) && mark.script.test(text)));
+  const note = page.findComment((text) => text.search(mark.address) >= 0 || (/_ideConac|_jiucuo_/i.test(text) && mark.script.test(text)));
   return note ? { value: note.text.trim().slice(0, 120), href: null, how: 'commented', ref: page.ref(Math.max(0, note.parent)) } : null;
 }
 

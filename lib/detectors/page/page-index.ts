@@ -1,5 +1,8 @@
-import { refFrom, SHADOW, usableId } from '@/lib/detectors/node-ref';
+import { refFrom } from '@/lib/detectors/node-ref';
 import type { NodeRef } from '@/lib/facts/node-ref';
+import { Addresses } from './addresses';
+import type { PageColumns } from './page-columns';
+import { Selectors } from './selectors';
 
 // NodeFilter.SHOW_COMMENT as a figure: the constants are not there in every realm that runs detectors.
 const SHOW_COMMENT = 128;
@@ -8,34 +11,6 @@ const SHOW_COMMENT = 128;
 export interface CommentNote {
   text: string;
   parent: number;
-}
-
-/** The raw columns of the index, filled by one walk. Elements are numbered in document order; number 0 is the root. */
-export interface PageColumns {
-  elements: Element[];
-  /** Lower-case local names. */
-  tags: string[];
-  classes: string[];
-  parent: number[];
-  /** Number after the last descendant: the subtree of `i` is `i … end[i] - 1`. */
-  end: number[];
-  /** 1 where the element or an ancestor says that it is hidden. */
-  hidden: number[];
-  /** Range of text pieces inside the element. */
-  textFrom: number[];
-  textTo: number[];
-  /** Start and end of each text piece in `flat`, and the element that holds it. */
-  pieceStart: number[];
-  pieceEnd: number[];
-  pieceOwner: number[];
-  /** All page text: white space folded, lines broken where blocks begin or end. Script, style, template and form text is left out. */
-  flat: string;
-  /** The document and the open shadow roots in it. */
-  trees: Node[];
-  byTag: Map<string, number[]>;
-  /** Elements that stand right under an open shadow root; their `parent` is the host. */
-  shadowTops: Set<number>;
-  capped: boolean;
 }
 
 /**
@@ -48,6 +23,7 @@ export class PageIndex {
   readonly elements: readonly Element[];
   readonly tags: readonly string[];
   readonly classes: readonly string[];
+  readonly ids: readonly string[];
   readonly parent: readonly number[];
   readonly end: readonly number[];
   readonly hidden: readonly number[];
@@ -58,14 +34,13 @@ export class PageIndex {
   readonly pieceOwner: readonly number[];
   readonly flat: string;
   readonly capped: boolean;
-  readonly #base: string;
-  readonly #baseWithoutHash: string;
+  readonly #addresses: Addresses;
+  readonly #selectors: Selectors;
   readonly #byTag: Map<string, number[]>;
   readonly #getAttribute: (this: Element, name: string) => string | null;
-  readonly #shadowTops: ReadonlySet<number>;
-  readonly #trees: readonly Node[];
+  readonly #trees: readonly ParentNode[];
   readonly #hrefs = new Map<number, string | null>();
-  #ids: Map<string, number> | undefined;
+  readonly #codes = new Map<number, string>();
 
   constructor(document: Document, url: string, columns: PageColumns) {
     this.document = document;
@@ -73,6 +48,7 @@ export class PageIndex {
     this.elements = columns.elements;
     this.tags = columns.tags;
     this.classes = columns.classes;
+    this.ids = columns.ids;
     this.parent = columns.parent;
     this.end = columns.end;
     this.hidden = columns.hidden;
@@ -83,10 +59,9 @@ export class PageIndex {
     this.pieceOwner = columns.pieceOwner;
     this.flat = columns.flat;
     this.capped = columns.capped;
-    this.#base = document.baseURI || url;
-    this.#baseWithoutHash = this.#base.replace(/#.*/, '');
+    this.#addresses = new Addresses(document.baseURI || url);
+    this.#selectors = new Selectors(columns);
     this.#byTag = columns.byTag;
-    this.#shadowTops = columns.shadowTops;
     this.#trees = columns.trees;
     // Taken from the root: a form's own property of this name may be one of its fields.
     this.#getAttribute = document.documentElement?.getAttribute ?? (() => null);
@@ -197,78 +172,29 @@ export class PageIndex {
   href(i: number): string | null {
     const known = this.#hrefs.get(i);
     if (known !== undefined) return known;
-    const href = this.#resolve(i);
+    const href = this.#addresses.ofLink(this.element(i), () => this.attr(i, 'href'));
     this.#hrefs.set(i, href);
     return href;
   }
 
-  /** The browser resolves an `a` by itself; only what it could not, or what may lead to the page itself, is looked at here. */
-  #resolve(i: number): string | null {
-    const own: unknown = (this.element(i) as HTMLAnchorElement).href;
-    if (own === '') return null;
-    if (typeof own === 'string' && own.startsWith('http') && !this.#mayBeHere(own)) return own;
-    const raw = this.attr(i, 'href');
-    if (raw === null || raw === '' || raw.startsWith('#')) return null;
-    return typeof own === 'string' && /^https?:/.test(own) && raw.trim() !== '' ? own : absolute(raw, this.#base);
-  }
-
-  /** The address is the base itself or a place in it, as an empty one and a bare `#top` come out. */
-  #mayBeHere(address: string): boolean {
-    const length = this.#baseWithoutHash.length;
-    return address.startsWith(this.#baseWithoutHash) && (address.length === length || address[length] === '#');
-  }
-
   /** Absolute address of an image, frame or script. */
   src(i: number): string | null {
-    return absolute(this.attr(i, 'src'), this.#base);
+    return this.#addresses.absolute(this.attr(i, 'src'));
+  }
+
+  /** What stands in a script; `''` where it stands in a file of its own. */
+  code(i: number): string {
+    const known = this.#codes.get(i);
+    if (known !== undefined) return known;
+    const code = this.attr(i, 'src') === null ? (this.element(i).textContent ?? '') : '';
+    this.#codes.set(i, code);
+    return code;
   }
 
   /** How to find the element again, with what stands there. */
   ref(i: number): NodeRef {
-    return refFrom(this.#selector(i), this.text(i));
+    return refFrom(this.#selectors.of(i), this.text(i));
   }
-
-  /** The same selector that `makeRef` would write, read off the index: no query, no walk over siblings in the document. */
-  #selector(i: number): string {
-    const ids = this.#idsOnce();
-    let selector = '';
-    for (let at = i; at >= 0; at = this.parent[at] ?? -1) {
-      const id = ids.size > 0 ? this.attr(at, 'id') : null;
-      if (id !== null && ids.get(id) === at) return `#${id}${selector}`;
-      const top = this.#shadowTops.has(at);
-      const step = at === 0 ? this.tag(at) : `${this.tag(at).replace(/[^\w-]/g, '\\$&')}:nth-of-type(${this.#position(at, top)})`;
-      selector = `${at === 0 ? '' : top ? SHADOW : ' > '}${step}${selector}`;
-    }
-    return selector;
-  }
-
-  #position(i: number, top: boolean): number {
-    const up = this.parent[i] ?? -1;
-    let n = 1;
-    for (let at = up + 1; at < i; at = this.end[at] ?? i) if (this.tags[at] === this.tags[i] && this.#shadowTops.has(at) === top) n += 1;
-    return n;
-  }
-
-  /** Ids that stand once; none where shadow trees could hold the same id again. */
-  #idsOnce(): Map<string, number> {
-    if (this.#ids) return this.#ids;
-    const ids = new Map<string, number>();
-    if (this.#shadowTops.size === 0) {
-      for (let i = 0; i < this.size; i += 1) {
-        const id = this.attr(i, 'id');
-        if (id && usableId(id)) ids.set(id, ids.has(id) ? -1 : i);
-      }
-    }
-    this.#ids = ids;
-    return ids;
-  }
-}
-
-/** Resolves an address as the page would follow it. */
-export function absolute(raw: string | null, base: string): string | null {
-  const text = raw?.trim();
-  if (!text || text.startsWith('#') || /^(?:javascript|vbscript|data|about|mailto|tel):/i.test(text)) return null;
-  return URL.canParse(text, base) ? new URL(text, base).href : null;
 }
 
 /** First position in an ascending list whose value is not below `value`. */

@@ -1,6 +1,7 @@
 import { foldText, spaceAt } from './fold-text';
 import { classHides, kindOfTag, styleHides, type TagKind } from './kinds-of-element';
-import { type PageColumns, PageIndex } from './page-index';
+import { emptyColumns, type PageColumns } from './page-columns';
+import { PageIndex } from './page-index';
 
 // NodeFilter.SHOW_ELEMENT | SHOW_TEXT as figures: the constants are not there in every realm that runs detectors.
 const SHOWN = 1 | 4;
@@ -17,24 +18,7 @@ export interface WalkOptions {
 
 /** Collects columns while the walk goes down and up the tree. */
 class Collector {
-  readonly columns: PageColumns = {
-    elements: [],
-    tags: [],
-    classes: [],
-    parent: [],
-    end: [],
-    hidden: [],
-    textFrom: [],
-    textTo: [],
-    pieceStart: [],
-    pieceEnd: [],
-    pieceOwner: [],
-    flat: '',
-    trees: [],
-    byTag: new Map(),
-    shadowTops: new Set(),
-    capped: false,
-  };
+  readonly columns = emptyColumns();
   readonly #getAttribute: GetAttribute;
   /** By local name as the document spells it. */
   readonly #kinds = new Map<unknown, TagKind>();
@@ -60,10 +44,12 @@ class Collector {
     // Reflecting properties are several times faster than attributes; a form's field of that name, or SVG, is no text.
     const reflected: unknown = element.className;
     const className = typeof reflected === 'string' ? reflected : (this.#getAttribute.call(element, 'class') ?? '');
+    const id: unknown = element.id;
     columns.hidden.push(columns.hidden[this.#current] === 1 || this.#hides(element, className, kind) ? 1 : 0);
     columns.elements.push(element);
     columns.tags.push(kind.tag);
     columns.classes.push(className);
+    columns.ids.push(typeof id === 'string' ? id : (this.#getAttribute.call(element, 'id') ?? ''));
     columns.parent.push(this.#current);
     columns.end.push(i + 1);
     columns.textFrom.push(columns.pieceStart.length);
@@ -143,7 +129,7 @@ class Collector {
  * Walks everything under a node. A tree walker is used because its moves cannot be shadowed by a form's fields, as `form.firstChild` can.
  * Answers `false` when the limit of elements was reached.
  */
-async function walkUnder(top: Node, document: Document, collector: Collector, options: WalkOptions): Promise<boolean> {
+async function walkUnder(top: Node & ParentNode, document: Document, collector: Collector, options: WalkOptions): Promise<boolean> {
   const walker = document.createTreeWalker(top, SHOWN);
   const { elements, trees, shadowTops } = collector.columns;
   const inShadow = top !== document;

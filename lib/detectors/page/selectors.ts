@@ -1,0 +1,62 @@
+import { SHADOW, usableId } from '@/lib/detectors/node-ref';
+import type { PageColumns } from './page-columns';
+
+/** Writes the selectors that `makeRef` would, read off the index: no query, no walk over siblings in the document. */
+export class Selectors {
+  readonly #columns: PageColumns;
+  /** Selectors already written, by element number: what is referred to mostly stands in the same few boxes. */
+  readonly #written = new Map<number, string>();
+  #once: Map<string, number> | undefined;
+
+  constructor(columns: PageColumns) {
+    this.#columns = columns;
+  }
+
+  /** A selector that finds the element: from the nearest unique id downwards, else from the root. */
+  of(i: number): string {
+    const unwritten: number[] = [];
+    let at = i;
+    for (; at >= 0 && !this.#written.has(at); at = this.#columns.parent[at] ?? -1) unwritten.push(at);
+    let selector = this.#written.get(at) ?? '';
+    for (let element = unwritten.pop(); element !== undefined; element = unwritten.pop()) {
+      selector = this.#write(element, selector);
+      this.#written.set(element, selector);
+    }
+    return selector;
+  }
+
+  #write(i: number, above: string): string {
+    const { ids, tags, parent, shadowTops } = this.#columns;
+    const id = ids[i] ?? '';
+    if (id !== '' && this.#idsOnce().get(id) === i) return `#${id}`;
+    const tag = tags[i] ?? '';
+    if (i === 0) return tag;
+    const top = shadowTops.size > 0 && shadowTops.has(i);
+    const name = /[^\w-]/.test(tag) ? tag.replace(/[^\w-]/g, '\\$&') : tag;
+    return `${above}${top ? SHADOW : ' > '}${name}:nth-of-type(${this.#position(i, parent[i] ?? -1, top)})`;
+  }
+
+  #position(i: number, up: number, top: boolean): number {
+    const { tags, end, shadowTops } = this.#columns;
+    const tag = tags[i];
+    const shadows = shadowTops.size > 0;
+    let n = 1;
+    for (let at = up + 1; at < i; at = end[at] ?? i) if (tags[at] === tag && (!shadows || shadowTops.has(at) === top)) n += 1;
+    return n;
+  }
+
+  /** Ids that stand once; none where shadow trees could hold the same id again. */
+  #idsOnce(): Map<string, number> {
+    if (this.#once) return this.#once;
+    const once = new Map<string, number>();
+    const { ids, shadowTops } = this.#columns;
+    if (shadowTops.size === 0) {
+      for (let i = 0; i < ids.length; i += 1) {
+        const id = ids[i] ?? '';
+        if (id !== '' && usableId(id)) once.set(id, once.has(id) ? -1 : i);
+      }
+    }
+    this.#once = once;
+    return once;
+  }
+}
