@@ -9,7 +9,8 @@ z.config({ jitless: true });
 const day = z
   .string()
   .check(z.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(...(text.split('-').map(Number) as [number, number, number]))));
-const tableSchema = z.array(
+/** The form of a calendar as JSON: whole years. What the days must mean together is checked by `parseCalendar`. */
+export const calendarYears = z.array(
   z.strictObject({
     year: z.number().check(z.int(), z.minimum(2000), z.maximum(2100)),
     holidays: z.array(day),
@@ -19,11 +20,19 @@ const tableSchema = z.array(
 );
 
 /**
- * Reads an office's own calendar: a JSON list of whole years (`{"year", "holidays", "workdays", "source"}`, days off besides weekends and
+ * Reads an office's own calendar, from JSON text or an already parsed value: a list of whole years (`{"year", "holidays", "workdays", "source"}`, days off besides weekends and
  * weekend days that are worked). A day outside its year, given twice, or both off and worked is a problem, never a guess.
  */
-export function parseCalendar(value: unknown): Parsed<CalendarYear[]> {
-  const read = tableSchema.safeParse(value);
+export function parseCalendar(source: unknown): Parsed<CalendarYear[]> {
+  let value = source;
+  if (typeof source === 'string') {
+    try {
+      value = JSON.parse(source);
+    } catch {
+      return { ok: false, problems: [{ code: 'not-json', at: '', zh: '文件不是 JSON', en: 'The file is not JSON' }] };
+    }
+  }
+  const read = calendarYears.safeParse(value);
   if (!read.success) {
     return {
       ok: false,

@@ -1,4 +1,4 @@
-import published from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+import table from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { addDays, type IsoDay, partsOfDay } from './days';
 
 /** One year of the State Council's notice on holidays: days off (weekends need no entry) and make-up days that are worked. */
@@ -18,12 +18,18 @@ export interface WorkCalendar {
   years: ReadonlyMap<number, { holidays: ReadonlySet<IsoDay>; workdays: ReadonlySet<IsoDay>; source: string }>;
 }
 
-const publishedCalendar: WorkCalendar = { years: yearsOf(publishedYears()) };
+const published: readonly CalendarYear[] = publishedYears();
+const publishedCalendar: WorkCalendar = { years: yearsOf(published) };
 
 /** The published calendar, with whole years replaced or added by an office's own table. */
 export function workCalendar(overrides: readonly CalendarYear[] = []): WorkCalendar {
   if (overrides.length === 0) return publishedCalendar;
   return { years: new Map([...publishedCalendar.years, ...yearsOf(overrides)]) };
+}
+
+/** One year of the published calendar as an office would import it; null = it has no such year. */
+export function publishedYear(year: number): CalendarYear | null {
+  return published.find((each) => each.year === year) ?? null;
 }
 
 /** Whether a day is worked; null = the calendar of its year is not known. */
@@ -63,9 +69,9 @@ function isWeekend(day: IsoDay): boolean {
   return weekday === 0 || weekday === 6;
 }
 
-function yearsOf(table: readonly CalendarYear[]): WorkCalendar['years'] {
+function yearsOf(list: readonly CalendarYear[]): WorkCalendar['years'] {
   return new Map(
-    table.map((each) => [each.year, { holidays: new Set(each.holidays), workdays: new Set(each.workdays), source: each.source }]),
+    list.map((each) => [each.year, { holidays: new Set(each.holidays), workdays: new Set(each.workdays), source: each.source }]),
   );
 }
 
@@ -77,7 +83,7 @@ function publishedYears(): CalendarYear[] {
     years.set(year, known);
     return known;
   };
-  for (const day of Object.keys(published.holidays)) yearOf(day).holidays.push(day);
-  for (const day of Object.keys(published.workdays)) yearOf(day).workdays.push(day);
+  for (const day of Object.keys(table.holidays)) yearOf(day).holidays.push(day);
+  for (const day of Object.keys(table.workdays)) yearOf(day).workdays.push(day);
   return [...years.values()];
 }

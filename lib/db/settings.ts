@@ -1,3 +1,4 @@
+import type { CalendarYear } from '@/lib/calendar/workdays';
 import type { KeyCard } from '@/lib/pack/sign';
 import type { Language } from '@/lib/text/language';
 import type { XunchaDatabase } from './database';
@@ -27,6 +28,8 @@ export interface Settings {
   /** Fingerprint of the key that sealed what is stored here; differs from this profile's own after a restore elsewhere. Empty = none yet. */
   sealedBy: string;
   firstRunDone: boolean;
+  /** Statutory calendar years that the office imported; an inspection freezes them when it starts. */
+  calendars: CalendarYear[];
 }
 
 export const defaultSettings: Settings = {
@@ -43,6 +46,7 @@ export const defaultSettings: Settings = {
   enrolledKeys: [],
   sealedBy: '',
   firstRunDone: false,
+  calendars: [],
 };
 
 /** Settings as rows, so that two windows that change different ones do not overwrite each other. */

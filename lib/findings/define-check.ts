@@ -1,3 +1,4 @@
+import type { CalendarYear } from '@/lib/calendar/workdays';
 import type { FactName, Facts, FrameFacts } from '@/lib/facts/facts';
 import type { SiteProfile } from '@/lib/scores/site';
 import type { FindingDraft, Outcome } from './finding';
@@ -17,6 +18,8 @@ export interface CheckContext {
   viewedAt: string;
   /** IANA zone in which calendar days are compared. */
   timeZone: string;
+  /** Calendar years of the office's own that the campaign froze, beside or in place of the published ones. */
+  calendar?: readonly CalendarYear[];
   page: { url: string; title: string; isHome: boolean };
   /** The frame in hand, for checks that speak of what was not settled or capped. */
   frame: Pick<FrameFacts, 'frameId' | 'settled' | 'capped'>;

@@ -1,8 +1,10 @@
 import { daysInMonth } from '@/lib/calendar/days';
 import { dayInZone, daysBetween, windowStart } from '@/lib/calendar/windows';
+import { workCalendar } from '@/lib/calendar/workdays';
 import type { ColumnBlock, ColumnItem, ColumnsFact } from '@/lib/detectors/columns/fact';
 import type { DateReading } from '@/lib/facts/date-reading';
 import type { Window } from '@/lib/scores/rubric';
+import type { CheckContext } from './define-check';
 
 /** The clock of an inspection, as days of the campaign's zone. */
 export interface Clock {
@@ -26,9 +28,9 @@ export type Freshness =
   | { state: 'after-clock'; newest: string };
 
 /** Turns the instants of an inspection into days. */
-export function clockOf(context: { asOf: string; viewedAt: string; timeZone: string }, window: Window): Clock {
+export function clockOf(context: Pick<CheckContext, 'asOf' | 'viewedAt' | 'timeZone' | 'calendar'>, window: Window): Clock {
   return {
-    start: windowStart(context.asOf, window, context.timeZone),
+    start: windowStart(context.asOf, window, context.timeZone, workCalendar(context.calendar)),
     end: dayInZone(context.asOf, context.timeZone),
     viewed: dayInZone(context.viewedAt, context.timeZone),
   };

@@ -1,3 +1,4 @@
+import type { CalendarYear } from '@/lib/calendar/workdays';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import { errorPageOf } from '@/lib/facts/error-page';
 import type { Facts, FrameFacts, PageFacts } from '@/lib/facts/facts';
@@ -16,6 +17,8 @@ export interface JudgeOptions {
   /** 监测时间点, ISO 8601 with offset. */
   asOf: string;
   timeZone: string;
+  /** The campaign's own calendar years, if it froze any. */
+  calendar?: readonly CalendarYear[];
   /** The page is the site's home page. */
   isHome: boolean;
 }
@@ -90,6 +93,7 @@ function judgeFrame(task: Task, frame: FrameFacts, page: PageFacts, options: Jud
     asOf: options.asOf,
     viewedAt: page.viewedAt,
     timeZone: options.timeZone,
+    ...(options.calendar ? { calendar: options.calendar } : {}),
     page: { url: page.url, title: page.title, isHome: options.isHome },
     frame: { frameId: frame.frameId, settled: frame.settled, capped: frame.capped },
     site: options.site,

@@ -1,3 +1,4 @@
+import type { CalendarYear } from '@/lib/calendar/workdays';
 import type { SiteProfile } from '@/lib/scores/site';
 
 export type Purpose = 'official' | 'training' | 'demo';
@@ -25,6 +26,8 @@ export interface Campaign {
   asOf: string;
   /** IANA zone, `Asia/Shanghai` by default. */
   timeZone: string;
+  /** Statutory calendar years that the office had imported when this began; frozen like the clock. Absent = the published ones only. */
+  calendar?: CalendarYear[];
   sites: Site[];
   createdAt: string;
 }

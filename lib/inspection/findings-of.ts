@@ -8,7 +8,7 @@ import type { DecidedFinding, InspectionState } from './state';
 import type { Visit } from './visit';
 
 export interface Judging {
-  campaign: Pick<Campaign, 'asOf' | 'timeZone'>;
+  campaign: Pick<Campaign, 'asOf' | 'timeZone' | 'calendar'>;
   site: Site;
   rubric: Rubric;
   checks: ReadonlyMap<string, AnyCheck>;
@@ -21,6 +21,7 @@ export function findingsOfVisit(visit: Visit, { campaign, site, rubric, checks }
     site,
     asOf: campaign.asOf,
     timeZone: campaign.timeZone,
+    ...(campaign.calendar ? { calendar: campaign.calendar } : {}),
     isHome: isHomeAddress(visit.url, site.homeUrl),
   });
 }

@@ -1,3 +1,4 @@
+import type { CalendarYear } from '@/lib/calendar/workdays';
 import type { SiteKind } from '@/lib/scores/site';
 import { hostOf } from './address';
 import type { Campaign, Inspection, Purpose, Site } from './campaign';
@@ -18,6 +19,8 @@ export interface StartForm {
   /** 监测时间点, ISO 8601 with offset. */
   asOf: string;
   timeZone: string;
+  /** The office's own calendar years, frozen with the clock. */
+  calendar?: CalendarYear[];
   purpose: Purpose;
 }
 
@@ -46,6 +49,7 @@ export function startInspection(
     rubric: form.rubric,
     asOf: form.asOf,
     timeZone: form.timeZone,
+    ...(form.calendar && form.calendar.length > 0 ? { calendar: form.calendar } : {}),
     sites: [site],
     createdAt: now,
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { calendarYears } from '@/lib/calendar/parse-calendar';
 
 z.config({ jitless: true });
 
@@ -41,6 +42,7 @@ export const campaign = z.looseObject({
   rubric: rubricKey,
   asOf: instant,
   timeZone: text,
+  calendar: z.optional(calendarYears),
   sites: z.array(site),
   createdAt: instant,
 });

@@ -96,4 +96,16 @@ export const rubrics: Record<keyof typeof zh, string> = {
   'workbench.draft.of-indicator': 'Indicator',
   'workbench.draft.of-clause': 'Clause',
   'workbench.draft.changes': 'Changes since "{name}" {version}',
+  'workbench.calendar.title': 'Statutory working days',
+  'workbench.calendar.text':
+    'Deadlines in working days are counted by it, make-up days included. A year without a calendar is never guessed: its findings say "cannot tell". An inspection freezes the calendar it starts with.',
+  'workbench.calendar.published': "Built in: the State Council's holidays of {first}–{last}.",
+  'workbench.calendar.own': 'Imported years',
+  'workbench.calendar.year': '· {off} days off, {worked} make-up days ({source})',
+  'workbench.calendar.remove': 'Remove {year}',
+  'workbench.calendar.removed': 'The calendar of {year} was removed.',
+  'workbench.calendar.example': 'Save {year} as an example',
+  'workbench.calendar.drop': 'Import a calendar',
+  'workbench.calendar.drop-hint': 'JSON, one entry a year: year, days off, make-up days, source. The example shows the form.',
+  'workbench.calendar.kept': 'The calendar of {years} was imported.',
 };

@@ -94,4 +94,16 @@ export const rubrics = {
   'workbench.draft.of-indicator': '指标',
   'workbench.draft.of-clause': '细则',
   'workbench.draft.changes': '与“{name}”{version} 的差别',
+  'workbench.calendar.title': '法定工作日历',
+  'workbench.calendar.text':
+    '按工作日计算的时限（含调休）用它来数。没有日历的年份不猜，相应的发现判“无法判断”。新开始的检查固定当时的日历。',
+  'workbench.calendar.published': '内置 {first}—{last} 年国务院办公厅的放假安排。',
+  'workbench.calendar.own': '导入的年份',
+  'workbench.calendar.year': '年：放假 {off} 天，调休上班 {worked} 天（{source}）',
+  'workbench.calendar.remove': '删除 {year} 年',
+  'workbench.calendar.removed': '已删除 {year} 年的日历。',
+  'workbench.calendar.example': '保存 {year} 年作为样例',
+  'workbench.calendar.drop': '导入日历',
+  'workbench.calendar.drop-hint': 'JSON，一年一项：年份、放假的日子、调休上班的日子、通知文号。写法见样例。',
+  'workbench.calendar.kept': '已导入 {years} 年的日历。',
 } as const;

@@ -86,3 +86,24 @@ test('the template of the workbench is the template of the command line', async 
   await workbench.getByLabel('选择指标文件').setInputFiles({ name: 'template.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
   await expect(workbench.getByText('已导入“政府网站检查指标（2019）”1.0.0。')).toBeVisible();
 });
+
+test('an office imports the holidays of a year to come; a wrong day is refused, a removed year comes back', async ({ inspector }) => {
+  const workbench = await inspector.opensWorkbench('#/settings');
+  const takes = async (workdays: string[]) => {
+    const table = [{ year: 2031, holidays: ['2031-01-01'], workdays, source: '国办发明电〔2030〕0号（示例）' }];
+    const buffer = Buffer.from(JSON.stringify(table));
+    await workbench.getByLabel('导入日历').setInputFiles({ name: '2031.json', mimeType: 'application/json', buffer });
+  };
+  await takes(['2030-12-28']);
+  await expect(workbench.getByRole('region', { name: '问题' }).getByText('2030-12-28 不在 2031 年')).toBeVisible();
+  await takes(['2031-01-04']);
+  await expect(workbench.getByText('已导入 2031 年的日历。')).toBeVisible();
+  const own = workbench.getByRole('list', { name: '导入的年份' });
+  await expect(own.getByText('放假 1 天，调休上班 1 天')).toBeVisible();
+  expect(await faultsIn(workbench)).toEqual([]);
+  await own.getByRole('button', { name: '删除 2031 年' }).click();
+  await expect(own).toBeHidden();
+  await workbench.getByRole('button', { name: '撤销' }).click();
+  await workbench.reload();
+  await expect(own.getByText('放假 1 天，调休上班 1 天')).toBeVisible();
+});

@@ -8,6 +8,7 @@ import type { Services } from '../services';
 import { useStored } from '../use-stored';
 import { Waiting } from '../Waiting';
 import { BackupSection } from './BackupSection';
+import { CalendarSection } from './CalendarSection';
 import { EnrolledKeysSection } from './EnrolledKeysSection';
 import { HostsSection } from './HostsSection';
 import { KeySection } from './KeySection';
@@ -47,6 +48,7 @@ export function SettingsView({ settings, services }: { settings: Settings; servi
           onScheme={(value) => change('scheme', value)}
         />
       </Section>
+      <CalendarSection settings={settings} services={services} />
       <HostsSection services={services} />
       <KeySection settings={settings} services={services} />
       <EnrolledKeysSection settings={settings} services={services} />

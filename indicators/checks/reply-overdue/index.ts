@@ -1,5 +1,6 @@
 import { excludedChannels } from '@/indicators/vocabulary/excluded-channels';
 import { addWindow, dayInZone, daysBetween, windowStart } from '@/lib/calendar/windows';
+import { addWorkdays, workCalendar } from '@/lib/calendar/workdays';
 import type { Facts } from '@/lib/facts/facts';
 import { type CheckContext, defineCheck } from '@/lib/findings/define-check';
 import type { FindingDraft } from '@/lib/findings/finding';
@@ -52,6 +53,11 @@ export default defineCheck({
       zh: '看不出留言是否已答复，请逐封打开',
       en: 'The page does not say which letters were answered; open them',
     },
+    'calendar-unknown': {
+      outcome: 'cannot-tell',
+      zh: '{asked}前后的年份没有法定工作日历，数不出工作日；请先在工作台导入日历再开始检查',
+      en: 'No statutory calendar is known for the years around {asked}, so working days cannot be counted; import one before an inspection starts',
+    },
     'no-letters': { outcome: 'cannot-tell', zh: '页面上没有公开的留言', en: 'The page shows no letters' },
     'answered-late-noted': {
       outcome: 'pass',
@@ -80,12 +86,8 @@ function judged(letter: Letter, params: Params, context: CheckContext): FindingD
   const { asOf, timeZone: zone } = context;
   const today = dayInZone(asOf, zone);
   if (asked > today || asked < windowStart(asOf, { n: params.withinYears, unit: 'year' }, zone)) return null;
-  const deadline =
-    params.workdays > 0 ? ({ n: params.workdays, unit: 'workday' } as const) : ({ n: params.months, unit: 'month' } as const);
-  const due = addWindow(asked, deadline);
   const replied = letter.replied?.iso.slice(0, 10);
   const answered = replied?.length === 10 && replied <= today ? replied : null;
-  if ((answered ?? today) <= due) return null;
   const subject = {
     key: pageSubjectKey('letter', letter.href ?? context.page.url, letter.href ? '' : letter.title),
     kind: 'letter' as const,
@@ -98,6 +100,12 @@ function judged(letter: Letter, params: Params, context: CheckContext): FindingD
     refs: [letter.ref],
     excerpt: letter.questionText ?? letter.title,
   });
+  const due =
+    params.workdays > 0
+      ? addWorkdays(asked, params.workdays, workCalendar(context.calendar))
+      : addWindow(asked, { n: params.months, unit: 'month' });
+  if (due === null) return draft('calendar-unknown');
+  if ((answered ?? today) <= due) return null;
   if (answered) return draft(params.workdays > 0 ? 'answered-late' : 'answered-late-noted');
   if (letter.automatic) return draft('automatic-only');
   if (letter.status !== 'unanswered' && letter.status !== 'processing') return null;

@@ -39,8 +39,8 @@ export function startFaults(answers: StartAnswers): StartFault[] {
   return faults;
 }
 
-/** The form's answers as the start of an inspection; `null` while something is missing. */
-export function startFormOf(answers: StartAnswers, rubric: StartForm['rubric']): StartForm | null {
+/** The form's answers as the start of an inspection, with the calendar years to freeze; `null` while something is missing. */
+export function startFormOf(answers: StartAnswers, rubric: StartForm['rubric'], calendar: StartForm['calendar'] = []): StartForm | null {
   const asOf = instantFromText(answers.asOf, startZone);
   if (startFaults(answers).length > 0 || answers.kind === null || asOf === null) return null;
   return {
@@ -55,5 +55,6 @@ export function startFormOf(answers: StartAnswers, rubric: StartForm['rubric']):
     asOf,
     timeZone: startZone,
     purpose: answers.purpose,
+    calendar,
   };
 }

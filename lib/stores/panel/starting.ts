@@ -49,7 +49,7 @@ export function createStarting({ deps, get, set, instant, attempt }: PanelContex
     start: async (answers: StartAnswers): Promise<boolean> => {
       const rubric = choosableRubrics(get().rubrics, answers.kind).find(({ id }) => id === answers.rubric);
       if (!rubric) return false;
-      const form = startFormOf(answers, { id: rubric.id, version: rubric.version, hash: hashOf(rubric) });
+      const form = startFormOf(answers, { id: rubric.id, version: rubric.version, hash: hashOf(rubric) }, get().settings?.calendars);
       if (!form) return false;
       const ids = { campaign: platform.newId(), site: platform.newId(), inspection: platform.newId() };
       const made = startInspection(form, ids, instant());
