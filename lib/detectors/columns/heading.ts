@@ -86,7 +86,7 @@ function tabTitle(page: PageIndex, panes: readonly number[], place: number, up: 
   let above = up;
   for (let level = 0; level < 3 && above >= 0; level += 1) {
     const titles = titlesBefore(page, node, above, around);
-    if (titles.length >= panes.length && titles.length <= panes.length + 2) {
+    if (titles.length >= panes.length && titles.length <= panes.length + 2 && !inTrail(page, titles)) {
       // A name of the whole box may stand before the tabs.
       const title = titles[titles.length - panes.length + place];
       if (title) return { text: title.text, source: 'tab', href: linkOf(page, title.at), strong: title.strong };
@@ -96,6 +96,14 @@ function tabTitle(page: PageIndex, panes: readonly number[], place: number, up: 
     above = page.parent[above] ?? -1;
   }
   return null;
+}
+
+/** The words are the steps of 当前位置, which are as many as the panes by chance. */
+function inTrail(page: PageIndex, titles: readonly Title[]): boolean {
+  const from = page.textFrom[titles[0]?.at ?? 0] ?? 0;
+  const to = page.textTo[titles.at(-1)?.at ?? 0] ?? 0;
+  const around = page.textBetween(Math.max(0, from - 3), to);
+  return crumbText.test(around) || /首\s?页\s*[>»›/＞→]/.test(around);
 }
 
 /** Titles among the earlier children of `up`, back to the last one that holds a list. */

@@ -8,6 +8,7 @@ import type { ColumnItem } from './fact';
 import type { Entry, Group } from './groups';
 import { type ShownDate, shownDate } from './shown-date';
 import { genericText, pinnedText } from './words';
+import { yearsOfHeadings } from './year-headings';
 
 /** The entries of a group as facts, with what the classification asks about them. */
 export interface ReadItems {
@@ -29,7 +30,8 @@ export async function readItems(page: PageIndex, group: Group, viewedAt: string,
   const raw: { item: ColumnItem; shown: ShownDate | null }[] = [];
   let pictures = 0;
   let captions = 0;
-  for (const entry of group.entries) {
+  const years = yearsOfHeadings(page, group);
+  for (const [at, entry] of group.entries.entries()) {
     const pause = pace();
     if (pause) await pause;
     const title = titleOf(page, entry);
@@ -38,7 +40,7 @@ export async function readItems(page: PageIndex, group: Group, viewedAt: string,
     if (picture) pictures += 1;
     if (picture && page.hasText(entry.record)) captions += 1;
     const href = entry.anchor < 0 ? null : page.href(entry.anchor);
-    const shown = shownDate(page, entry, viewedAt);
+    const shown = underYear(shownDate(page, entry, viewedAt), years[at] ?? null);
     raw.push({
       item: { title: withoutDate(title, shown), href, date: null, addressDate: dateInAddress(href), pinned: isPinned(page, entry) },
       shown,
@@ -56,6 +58,13 @@ export async function readItems(page: PageIndex, group: Group, viewedAt: string,
     pictures,
     captions,
   };
+}
+
+/** A month and day under a heading that gives the year. */
+function underYear(shown: ShownDate | null, year: number | null): ShownDate | null {
+  return shown && year !== null && shown.token.year === null && shown.token.month !== null
+    ? { ...shown, token: { ...shown.token, year } }
+    : shown;
 }
 
 /** A link that wraps title and date: the date is no part of the title. */

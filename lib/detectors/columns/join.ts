@@ -1,6 +1,7 @@
 import { soleDate } from '@/lib/detectors/dates/find';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { Entry, Group } from './groups';
+import { yearHeading } from './year-headings';
 
 const rowLike = new Set(['li', 'tr', 'dd', 'dt', 'p', 'div', 'section', 'article']);
 const shownDate = /(?:^|[\n[(（\s])(?:20\d\d[-/.年]\s?)?[01]?\d[-/.月]\s?[0-3]?\d日?(?=$|[\n\])）\s])/;
@@ -90,7 +91,7 @@ export function joinNeighbours(page: PageIndex, groups: readonly Group[], isTabP
       page.tag(last) === page.tag(next) &&
       page.classes[last] === page.classes[next] &&
       page.isHidden(last) === page.isHidden(next) &&
-      (page.textTo[last] ?? 0) === (page.textFrom[next] ?? 0) &&
+      nothingBetween(page, page.textTo[last] ?? 0, page.textFrom[next] ?? 0) &&
       ['ul', 'ol', 'tbody', 'table', 'dl'].includes(page.tag(next)) &&
       !isTabPane(next);
     if (before && alike) {
@@ -99,6 +100,11 @@ export function joinNeighbours(page: PageIndex, groups: readonly Group[], isTabP
     } else out.push({ ...group, parts: [...group.parts], entries: [...group.entries] });
   }
   return out;
+}
+
+/** No word between, or the year of the entries that follow. */
+function nothingBetween(page: PageIndex, from: number, to: number): boolean {
+  return from === to || (to - from === 1 && yearHeading(page, from) !== null);
 }
 
 /**
