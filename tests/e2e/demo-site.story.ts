@@ -14,6 +14,8 @@ interface Defect {
   count?: number;
   /** Seen only once the page's links were asked, which another story does. */
   asked?: boolean;
+  /** Day of the newest entry, where the finding gives one. */
+  newest?: string;
 }
 
 interface Defects {
@@ -31,13 +33,15 @@ const quiet = new Set(['pass', 'not-applicable']);
 /** A check that the catalogue does not have finds nothing, and misses nothing. */
 const known = new Set(readdirSync('indicators/checks'));
 
-const line = ({ check, outcome, reason, subject, clauses, count = 1 }: Omit<Defect, 'page'>) =>
-  `${check} ${outcome} ${reason} “${subject}” ${[...clauses].sort().join(' ')} ×${count}`;
+const line = ({ check, outcome, reason, subject, clauses, count = 1, newest = '' }: Omit<Defect, 'page'>) =>
+  `${check} ${outcome} ${reason} “${subject}” ${[...clauses].sort().join(' ')} ×${count} ${newest}`;
+
+const newestIn = ({ check, values }: Finding) => (check === 'column-stale' ? String(values.newest) : undefined);
 
 function told(findings: readonly Finding[]): string[] {
   return findings
     .filter(({ outcome }) => !quiet.has(outcome))
-    .map((finding) => line({ ...finding, subject: finding.subject.label }))
+    .map((finding) => line({ ...finding, subject: finding.subject.label, newest: newestIn(finding) }))
     .sort();
 }
 
