@@ -10,6 +10,9 @@ export interface ReasonText {
   en: string;
 }
 
+/** The site, with what the register tells of it where it is known. */
+export type KnownSite = SiteProfile & { name?: string; code?: string };
+
 /** What every judge is told besides facts and parameters. Instants are ISO 8601 with offset. */
 export interface CheckContext {
   /** 监测时间点: every window is counted back from here. */
@@ -23,7 +26,7 @@ export interface CheckContext {
   page: { url: string; title: string; isHome: boolean };
   /** The frame in hand, for checks that speak of what was not settled or capped. */
   frame: Pick<FrameFacts, 'frameId' | 'settled' | 'capped'>;
-  site: SiteProfile;
+  site: KnownSite;
 }
 
 /** A judge: declared needs are its only needs, reasons are its only words. */

@@ -6,14 +6,14 @@ import { conditionHolds } from '@/lib/scores/condition';
 import { outOfPlay } from '@/lib/scores/judgement-book';
 import type { ClauseCheck, Rubric } from '@/lib/scores/rubric';
 import type { SiteProfile } from '@/lib/scores/site';
-import type { AnyCheck, CheckContext } from './define-check';
+import type { AnyCheck, CheckContext, KnownSite } from './define-check';
 import type { Finding, FindingDraft, Outcome } from './finding';
 import { fingerprint } from './fingerprint';
 
 /** What a page is judged by. */
 export interface JudgeOptions {
   rubric: Rubric;
-  site: SiteProfile;
+  site: KnownSite;
   /** 监测时间点, ISO 8601 with offset. */
   asOf: string;
   timeZone: string;
