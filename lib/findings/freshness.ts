@@ -77,7 +77,7 @@ export function impossibleItems(block: ColumnBlock, clock: Clock): ColumnItem[] 
  * Judges a list's dates against a window. Dates later than the moment of viewing are set aside as impossible, those between the as-of
  * instant and the viewing are not used; a doubtful date never makes a list stale unless even its latest meaning is too old.
  */
-export function freshnessOf(block: ColumnBlock, clock: Clock): Freshness {
+export function freshnessOf(block: { items: readonly { date: DateReading | null }[] }, clock: Clock): Freshness {
   const spans = block.items.flatMap(({ date }) => (date ? [spanOf(date, clock)] : [])).filter(({ low }) => low <= clock.viewed);
   if (spans.length === 0) return { state: 'undated' };
   const counted = spans.filter(({ low }) => low <= clock.end);
