@@ -1,3 +1,4 @@
+import { CaptureAll } from '@/components/panel/evidence/CaptureAll';
 import { FindingList } from '@/components/panel/findings/FindingList';
 import { LinkCheckBar } from '@/components/panel/findings/LinkCheckBar';
 import { MarkToggles } from '@/components/panel/findings/MarkToggles';
@@ -7,6 +8,7 @@ import { reasonOf } from '@/lib/findings/words';
 import { summaryOfLinks } from '@/lib/inspection/link-answers';
 import { conditionOf, kindsOf } from '@/lib/stores/panel/page-condition';
 import { rowsInFront } from '@/lib/stores/panel/page-in-front';
+import { unpicturedRows } from '@/lib/stores/panel/picturing-all';
 import { usePanelActions, usePanelDeps, usePanelState } from './panel-context';
 
 /** 本页发现. */
@@ -49,6 +51,15 @@ export function FindingsRoom() {
         onStop={actions.stopLinks}
         onAllow={(urls) => void actions.allowLinkHosts(urls).then((allowed) => (allowed ? actions.checkLinks() : undefined))}
       />
+      {view.bundle.inspection.state === 'open' && (
+        <CaptureAll
+          missing={unpicturedRows(state).length}
+          progress={state.allPictures}
+          busy={state.capturing}
+          onStart={() => void actions.captureAll()}
+          onStop={actions.stopAllPictures}
+        />
+      )}
       <FindingList
         rows={front.rows}
         reasonOf={({ finding }) => reasonOf(finding, checks, language)}

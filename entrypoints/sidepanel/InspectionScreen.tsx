@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { WaitingPicture } from '@/components/panel/evidence/WaitingPicture';
 import { PanelFooter } from '@/components/panel/PanelFooter';
 import { PanelHeader } from '@/components/panel/PanelHeader';
 import { PanelTabs } from '@/components/panel/PanelTabs';
@@ -23,6 +24,7 @@ export function InspectionScreen() {
   const analysis = usePanelState((state) => state.analysis);
   const capturing = usePanelState((state) => state.capturing);
   const wholePage = usePanelState((state) => state.wholePage);
+  const waitingPicture = usePanelState((state) => state.waitingPicture);
   const actions = usePanelActions();
   const [explaining, setExplaining] = useState(false);
   useShortcuts();
@@ -61,6 +63,9 @@ export function InspectionScreen() {
           }}
         />
       </main>
+      {waitingPicture && (
+        <WaitingPicture label={waitingPicture.label} onAllow={() => void actions.allowPictures()} onForgo={actions.forgoWaiting} />
+      )}
       <PanelFooter
         figures={{ pages: pages.length, ms: read?.ms ?? null, unread: read?.unread ?? 0 }}
         busy={analysis.status === 'running'}

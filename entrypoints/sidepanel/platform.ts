@@ -6,6 +6,7 @@ import { takeFullPage } from '@/lib/platform/full-page';
 import { analyseTab } from '@/lib/platform/inject';
 import { connectOverlay } from '@/lib/platform/overlay';
 import { hasAllSites, hasSite, onPermissionChange, requestAllSites, requestSite } from '@/lib/platform/permissions';
+import { readServerClock } from '@/lib/platform/server-clock';
 import { currentTab, openAndWait, type TabScope, watchTab } from '@/lib/platform/tabs';
 import type { PanelPlatform } from '@/lib/stores/panel/panel-deps';
 import { pictureHash } from '@/lib/stores/picture/picture-route';
@@ -18,6 +19,7 @@ export function panelPlatform(scope: TabScope): PanelPlatform {
     currentTab: () => currentTab(scope),
     watchTab: (callback) => watchTab(scope, callback),
     analyseTab,
+    readServerClock,
     takePicture,
     takeFullPage,
     checkLinks,

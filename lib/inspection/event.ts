@@ -32,6 +32,7 @@ export type EventBody =
   | { type: 'evidence-added'; evidenceId: string; sha256: string; clauses: string[]; findingId?: string }
   | { type: 'evidence-attached'; evidenceId: string; clauses: string[] }
   | { type: 'evidence-removed'; evidenceId: string }
+  | { type: 'server-clock-read'; url: string; offsetMs: number | null }
   | { type: 'subject-merged'; from: string; into: string }
   | { type: 'subject-split'; key: string }
   | { type: 'subject-classed'; key: string; class: string }

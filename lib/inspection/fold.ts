@@ -6,6 +6,7 @@ const permanent: ReadonlySet<EventBody['type']> = new Set([
   'started',
   'page-recorded',
   'evidence-added',
+  'server-clock-read',
   'sealed',
   'revised',
   'undone',
@@ -27,6 +28,7 @@ function emptyState(): InspectionState {
     merged: {},
     classes: {},
     pages: {},
+    serverClock: null,
     sealed: null,
     undo: null,
     redo: null,
@@ -121,6 +123,9 @@ function apply(state: InspectionState, entry: LogEntry): void {
       if (link) state.evidence[event.evidenceId] = { ...link, removed: true };
       break;
     }
+    case 'server-clock-read':
+      state.serverClock = { url: event.url, offsetMs: event.offsetMs, at };
+      break;
     case 'subject-merged':
       state.merged[event.from] = event.into;
       break;

@@ -33,6 +33,8 @@ export interface InspectionState {
   merged: Record<string, string>;
   classes: Record<string, { class: string; why?: string }>;
   pages: Record<string, { url: string; visitId: string; at: string }>;
+  /** What the site's server said of the time; `offsetMs` = its clock minus this machine's, null = it did not say. null = never asked. */
+  serverClock: { url: string; offsetMs: number | null; at: string } | null;
   sealed: { packId: string; revision: number; sha256: string } | null;
   /** Sequence numbers that undo and redo would act on; null where there is nothing. */
   undo: number | null;

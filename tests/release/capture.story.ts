@@ -51,6 +51,19 @@ test('picture, rectangle, text, address and document are of one moment', async (
   expect(element).toMatchObject({ kind: 'element', derivedFrom: { id: visible?.id, sha256: visible?.sha256 } });
 });
 
+test('personal data in sight is proposed by kind and place, never by its text', async ({ openDesk }) => {
+  const { page, desk, click } = await openDesk('http://www.zhexi.gov.cn/');
+  await page.evaluate(() => {
+    document.body.replaceChildren('咨询电话：13800000000，联系人：张三丰。办公电话 0999-1234567');
+  });
+  await click();
+  const { visible } = await picture(desk, null);
+  expect(visible?.personal?.map(({ kind }) => kind)).toEqual(['mobile', 'name']);
+  expect(JSON.stringify({ ...visible, excerpt: null })).not.toMatch(/13800000000|张三丰/);
+  const box = visible?.personal?.[0]?.rect;
+  expect(await page.evaluate((x, y) => document.caretRangeFromPoint(x, y)?.startOffset, (box?.x ?? 0) + 1, (box?.y ?? 0) + 4)).toBe(5);
+});
+
 test('browser pages are refused in words, never by an exception', async ({ openDesk }) => {
   const { page, desk } = await openDesk('chrome://version/');
   const analysis = () =>

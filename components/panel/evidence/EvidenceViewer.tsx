@@ -24,13 +24,22 @@ export function EvidenceViewer({ item, load, timeOf, readOnly, onWork, onCompare
   const { t } = useWords();
   const { sidecar, link } = item;
   const { viewport } = sidecar;
+  const clock =
+    sidecar.clockOffsetMs === undefined
+      ? t('evidence.clock-unknown')
+      : t('evidence.clock-offset', { seconds: (sidecar.clockOffsetMs / 1000).toFixed(1) });
   const rows: [string, string][] = [
     [t('evidence.kind'), t(`evidence.kind.${sidecar.kind}`)],
     [t('evidence.url'), sidecar.url],
+    ...(sidecar.frameUrl === undefined ? [] : [[t('evidence.frame'), sidecar.frameUrl] as [string, string]]),
+    [t('evidence.status'), sidecar.httpStatus === undefined ? t('evidence.status-unknown') : String(sidecar.httpStatus)],
     [t('evidence.captured'), timeOf(sidecar.capturedAt)],
+    [t('evidence.clock'), clock],
     [t('evidence.window'), `${viewport.width} × ${viewport.height} @ ${viewport.devicePixelRatio}`],
+    [t('evidence.scroll'), `${Math.round(sidecar.scroll.x)}, ${Math.round(sidecar.scroll.y)}`],
     [t('evidence.inspector'), sidecar.inspector],
     [t('evidence.clauses'), link.clauses.join(' ') || t('evidence.unattached')],
+    ...(sidecar.derivedFrom ? [[t('evidence.original'), sidecar.derivedFrom.sha256] as [string, string]] : []),
     ['SHA-256', sidecar.sha256],
   ];
   const actions = (

@@ -1,10 +1,12 @@
 import type { LinkTarget } from '@/lib/detectors/links/fact';
 import { linkTargets } from '@/lib/detectors/links/targets';
 import type { FrameMoment } from '@/lib/evidence/moment';
+import type { ServerAnswer } from '@/lib/evidence/server-clock';
 import { type AnalyseRequest, createAnalysis, type FrameAnswer } from './analysis';
 import { documentToken } from './document-token';
 import { createFullPageHand, type FullPageHand } from './full-page';
 import { readMoment, reveal } from './moment';
+import { askServer } from './server-answer';
 
 /** What the extension's pages can ask of an inspected frame. Every answer is the return value of an injected call. */
 export interface PageHand {
@@ -14,6 +16,8 @@ export interface PageHand {
   moment(selectors: readonly string[]): FrameMoment;
   reveal(selector: string): Promise<boolean>;
   fullPage: FullPageHand;
+  /** Asks the page's own server what time it has. */
+  server(): Promise<ServerAnswer | null>;
 }
 
 declare global {
@@ -30,5 +34,6 @@ export function createPageHand(document: Document): PageHand {
     moment: (selectors) => readMoment(document, selectors),
     reveal: (selector) => reveal(document, selector),
     fullPage: createFullPageHand(document),
+    server: () => askServer(document),
   };
 }

@@ -162,7 +162,7 @@ describe('deciding', () => {
     await panel.actions.accept(idOf(panel.state.getState(), '通知公告'));
     const state = await when(panel, (now) => rowOf(now, '通知公告')?.decided != null);
     expect(rowOf(state, '通知公告')?.pictures).toBe(0);
-    expect(state.notices.some(({ tone, action }) => tone === 'note' && action?.kind === 'allow-pictures')).toBe(true);
+    expect(state.waitingPicture).toEqual({ label: '通知公告' });
   });
 
   it('keeps the reason of a dismissal and offers it again', async () => {

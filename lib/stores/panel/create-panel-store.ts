@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/db/settings';
 import type { Finding } from '@/lib/findings/finding';
 import type { Correction } from '@/lib/inspection/event';
 import { createAnalysing } from './analysing';
+import { createCaptureContext } from './capture-context';
 import { createCheckingLinks } from './checking-links';
 import { createCommanding } from './commanding';
 import { createDeciding } from './deciding';
@@ -14,6 +15,7 @@ import { createPanelContext } from './panel-context';
 import type { PanelDeps } from './panel-deps';
 import { initialState, type PanelState } from './panel-state';
 import { createPicturing } from './picturing';
+import { createPicturingAll } from './picturing-all';
 import { createScreen } from './screen';
 import { createStarting } from './starting';
 import { createWholePages } from './whole-pages';
@@ -31,8 +33,10 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
   const marks = createMarking(context);
   const analysing = createAnalysing(context);
   const deciding = createDeciding(context);
-  const picturing = createPicturing(context, marks);
-  const wholePages = createWholePages(context, marks);
+  const contextOf = createCaptureContext(context);
+  const picturing = createPicturing(context, marks, contextOf);
+  const picturingAll = createPicturingAll(context, picturing);
+  const wholePages = createWholePages(context, marks, contextOf);
   const going = createGoing(context, analysing);
   const following = createFollowing(context, { analysing, picturing, marks });
   state.subscribe(() => marks.refresh());
@@ -54,6 +58,9 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
     analyse: analysing.analyse,
     addHost: analysing.addHost,
     capture: picturing.capture,
+    captureAll: picturingAll.captureAll,
+    stopAllPictures: picturingAll.stopAll,
+    forgoWaiting: picturing.forgoWaiting,
     captureWhole: wholePages.captureWhole,
     stopWhole: wholePages.stopWhole,
     openPage: going.openPage,

@@ -6,12 +6,12 @@ import { createViewBuilder } from './inspection-view';
 import type { MarkKeeper } from './marking';
 import type { PanelContext } from './panel-context';
 import type { InspectionCover } from './panel-state';
-import type { createPicturing } from './picturing';
+import type { Picturing } from './picturing';
 import { watchInspection } from './watch-inspection';
 
 interface Followers {
   analysing: ReturnType<typeof createAnalysing>;
-  picturing: ReturnType<typeof createPicturing>;
+  picturing: Picturing;
   marks: MarkKeeper;
 }
 
@@ -30,6 +30,7 @@ export function createFollowing(context: PanelContext, { analysing, marks, pictu
     leaveInspection = () => {};
     analysing.forget();
     marks.close();
+    picturing.forgoWaiting();
     set({ inspectionId: id, view: null, drafts: {}, selected: null, focusedClause: null, notices: [] });
     if (id === null) return;
     try {
@@ -84,6 +85,7 @@ export function createFollowing(context: PanelContext, { analysing, marks, pictu
     set({ tab });
     if (change === 'loading' || tab?.tabId !== before?.tabId) {
       analysing.forget();
+      picturing.leavePage();
       marks.refresh();
     }
     if (change === 'closed') return;
@@ -101,6 +103,12 @@ export function createFollowing(context: PanelContext, { analysing, marks, pictu
     await picturing.takeWaiting();
   }
 
+  async function permissionsChanged(): Promise<void> {
+    await permissions();
+    await analysing.analyse();
+    if (get().permissions.pictures) await picturing.takeWaiting();
+  }
+
   /** Starts following; answers with how to stop. */
   function follow(): () => void {
     const settings = liveQuery(() => repositories.settings.all()).subscribe({ next: (value) => set({ settings: value }), error: fault });
@@ -114,7 +122,7 @@ export function createFollowing(context: PanelContext, { analysing, marks, pictu
     });
     const stops = [
       platform.watchTab((change, tab) => void tabChanged(change, tab)),
-      platform.onPermissionChange(() => void permissions().then(analysing.analyse)),
+      platform.onPermissionChange(() => void permissionsChanged()),
       platform.onCommand((command, tabId) => {
         if (tabId !== get().tab?.tabId) return;
         if (command === 'toolbar') void toolbarClicked();

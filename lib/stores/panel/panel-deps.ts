@@ -1,4 +1,5 @@
 import type { Repositories } from '@/lib/db/repositories';
+import type { ServerClock } from '@/lib/evidence/server-clock';
 import type { AnyCheck } from '@/lib/findings/define-check';
 import type { PictureRequest, PictureResult } from '@/lib/platform/capture';
 import type { CheckLinksRequest, CheckLinksResult } from '@/lib/platform/check-links';
@@ -16,6 +17,8 @@ export interface PanelPlatform {
   currentTab(): Promise<TabState | null>;
   watchTab(callback: (change: TabChange, tab: TabState | null) => void): () => void;
   analyseTab(tabId: number, options: AnalyseOptions): Promise<AnalyseResult>;
+  /** Asks the server of the page in the tab for its time; null = the page may not be asked. */
+  readServerClock(tabId: number): Promise<ServerClock | null>;
   takePicture(request: PictureRequest): Promise<PictureResult>;
   takeFullPage(request: FullPageRequest): Promise<FullPageResult>;
   /** Asks every address that the page in a tab leads to. */

@@ -35,7 +35,7 @@ export interface Notice {
   id: string;
   text: string;
   tone: 'done' | 'note' | 'problem';
-  action?: { kind: 'undo' | 'retry' | 'allow-pictures'; run: () => void };
+  action?: { kind: 'undo' | 'retry'; run: () => void };
 }
 
 /** What the panel shows now. The database is the truth; this is the screen. */
@@ -59,6 +59,10 @@ export interface PanelState {
   wholePage: { done: number; total: number } | null;
   /** How far the asking of the page's links is; null = none is under way. */
   linkCheck: { done: number; total: number } | null;
+  /** How far the pictures of all findings in front are; null = they are not being taken. */
+  allPictures: { done: number; total: number } | null;
+  /** A picture that a click on the icon will take; `label` null = of the visible area. */
+  waitingPicture: { label: string | null } | null;
   drafts: Readonly<Record<string, string>>;
   room: PanelTab;
   selected: string | null;
@@ -89,6 +93,8 @@ export const initialState: PanelState = {
   capturing: false,
   wholePage: null,
   linkCheck: null,
+  allPictures: null,
+  waitingPicture: null,
   drafts: {},
   room: 'findings',
   selected: null,

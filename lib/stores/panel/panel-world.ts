@@ -1,8 +1,10 @@
 import { XunchaDatabase } from '@/lib/db/database';
 import { createRepositories, type Repositories } from '@/lib/db/repositories';
 import type { ColumnBlock } from '@/lib/detectors/columns/fact';
+import type { ServerClock } from '@/lib/evidence/server-clock';
 import type { PageFacts } from '@/lib/facts/facts';
 import type { PictureResult } from '@/lib/platform/capture';
+import type { CaptureReason } from '@/lib/platform/capture-refused';
 import type { CheckLinksResult } from '@/lib/platform/check-links';
 import type { AnalyseResult } from '@/lib/platform/inject';
 import type { OverlayConnection } from '@/lib/platform/overlay';
@@ -94,8 +96,11 @@ export function sidecar(inspectionId: string, id: string, url: string) {
 export interface FakeBrowser extends PanelPlatform {
   tab: TabState;
   pages: Map<string, AnalyseResult | Promise<AnalyseResult>>;
-  refusePictures: 'needs-toolbar-click' | null;
   linkAnswers: CheckLinksResult;
+  refusePictures: CaptureReason | null;
+  serverClock: ServerClock | null;
+  /** Presses the icon in the toolbar. */
+  pressIcon: () => void;
   shownMarks: string[];
   /** Navigates the tab and tells the panel. */
   go(url: string, change?: TabChange): void;
@@ -124,7 +129,9 @@ export function fakeBrowser(): FakeBrowser {
     pages: new Map(),
     refusePictures: null,
     linkAnswers: { ok: false, why: 'no-permission', message: '' },
+    serverClock: { url: homeUrl, offsetMs: 1500 },
     shownMarks: [],
+    pressIcon: nothing,
     go: (url, change = 'loaded') => {
       fake.tab = { ...fake.tab, url };
       tell(change, fake.tab);
@@ -141,6 +148,7 @@ export function fakeBrowser(): FakeBrowser {
     },
     analyseTab: async () =>
       (await fake.pages.get(fake.tab.url ?? '')) ?? { ok: false, why: 'no-permission', message: 'no host permission' },
+    readServerClock: async () => fake.serverClock,
     takePicture: async ({ context }): Promise<PictureResult> => {
       if (fake.refusePictures) return { ok: false, why: fake.refusePictures, message: '' };
       const blob = new Blob(['png']);
@@ -173,7 +181,10 @@ export function fakeBrowser(): FakeBrowser {
     hasAllSites: async () => false,
     requestAllSites: async () => true,
     onPermissionChange: () => nothing,
-    onCommand: () => nothing,
+    onCommand: (callback) => {
+      fake.pressIcon = () => callback('toolbar', fake.tab.tabId);
+      return nothing;
+    },
   };
   return fake;
 }

@@ -1,6 +1,8 @@
 import type { NodeRef } from '@/lib/facts/node-ref';
 import type { Finding } from '@/lib/findings/finding';
 import type { PictureResult } from '@/lib/platform/capture';
+import type { CaptureReason } from '@/lib/platform/capture-refused';
+import type { CaptureContextOf } from './capture-context';
 import type { InspectionView } from './inspection-view';
 import type { MarkKeeper } from './marking';
 import { isInFront } from './page-in-front';
@@ -11,11 +13,22 @@ interface Subject {
   finding?: Finding;
 }
 
+/** What became of a picture; `unsaved` = it was taken and storing it failed, which has been told. */
+export type Taken = 'kept' | 'unsaved' | CaptureReason;
+
+/** A click on the icon lifts these: it lets the page in front be read and photographed. */
+const liftedByClick: ReadonlySet<Taken> = new Set<Taken>(['needs-toolbar-click', 'no-permission']);
+
 /** Pictures: taken with a decision or by hand, stored with what they prove. */
-export function createPicturing({ deps, get, set, t, act, notify, attempt }: PanelContext, marks: MarkKeeper) {
+export function createPicturing({ deps, get, set, t, act, notify, attempt }: PanelContext, marks: MarkKeeper, contextOf: CaptureContextOf) {
   const { platform, repositories } = deps;
   // What the browser wants a click on its icon for; the click takes it up again.
   let waiting: Subject | null = null;
+
+  function wait(subject: Subject | null): void {
+    waiting = subject;
+    set({ waitingPicture: subject && { label: subject.finding?.subject.label ?? null } });
+  }
 
   async function store(
     result: Extract<PictureResult, { ok: true }>,
@@ -30,10 +43,10 @@ export function createPicturing({ deps, get, set, t, act, notify, attempt }: Pan
     });
   }
 
-  async function take(subject: Subject): Promise<boolean> {
+  /** Takes a picture and stores it; says nothing but what storing has to say. */
+  async function take(subject: Subject, signal?: AbortSignal): Promise<Taken> {
     const { tab, view, settings } = get();
-    if (!tab || !view || !settings || view.bundle.inspection.state === 'sealed') return false;
-    const { campaign, inspection } = view.bundle;
+    if (!tab || !view || !settings || view.bundle.inspection.state === 'sealed') return 'failed';
     const refs: readonly NodeRef[] = subject.finding?.refs ?? [];
     set({ capturing: true });
     try {
@@ -41,7 +54,7 @@ export function createPicturing({ deps, get, set, t, act, notify, attempt }: Pan
       const result = await platform.takePicture({
         tabId: tab.tabId,
         windowId: tab.windowId,
-        context: { inspectionId: inspection.id, asOf: campaign.asOf, timeZone: campaign.timeZone, inspector: inspection.inspector },
+        context: await contextOf(view, tab.tabId),
         marks: refs.map((ref) => ({
           ref,
           label: subject.finding?.subject.label ?? '',
@@ -49,42 +62,61 @@ export function createPicturing({ deps, get, set, t, act, notify, attempt }: Pan
         })),
         ...(subject.finding && refs.length > 0 ? { documentId: subject.finding.page.documentId } : {}),
         ...(overlay ? { overlay } : {}),
+        ...(signal ? { signal } : {}),
       });
-      waiting = !result.ok && result.why === 'needs-toolbar-click' ? subject : null;
-      if (result.ok) return await store(result, view, subject);
-      notify({
-        text: t(`capture.${result.why}`),
-        tone: 'note',
-        ...(result.why === 'needs-toolbar-click'
-          ? { action: { kind: 'allow-pictures' as const, run: () => void platform.requestAllSites() } }
-          : {}),
-      });
-      return false;
+      if (!result.ok) return result.why;
+      return (await store(result, view, subject)) ? 'kept' : 'unsaved';
     } finally {
       set({ capturing: false });
     }
   }
 
+  /** Says why there is no picture; what a click on the icon would lift is kept until then. */
+  function tell(taken: Taken, subject: Subject): boolean {
+    if (taken === 'kept' || taken === 'unsaved') {
+      wait(null);
+      return taken === 'kept';
+    }
+    if (liftedByClick.has(taken)) wait(subject);
+    else notify({ text: t(`capture.${taken}`), tone: 'note' });
+    return false;
+  }
+
+  const takeAndTell = async (subject: Subject) => tell(await take(subject), subject);
+  const current = (finding: Finding) => get().view?.findings.find(({ id }) => id === finding.id) ?? finding;
+
   return {
+    take,
+    tell,
     /** The picture of a finding that stands in front; elsewhere the decision stays 无证据 until its page is opened. */
     pictureOf: async (finding: Finding): Promise<boolean> => {
       if (!isInFront(get(), finding.id)) return false;
-      const current = get().view?.findings.find(({ id }) => id === finding.id) ?? finding;
-      return take({ finding: current, clauses: current.clauses });
+      const now = current(finding);
+      return takeAndTell({ finding: now, clauses: now.clauses });
     },
-    /** The toolbar icon was pressed: the picture that waited for it, if its page is still in front. */
+    /** The browser allows pictures of the page in front now: takes the one that waited for it, once its page is in front. */
     takeWaiting: async (): Promise<void> => {
       const subject = waiting;
-      waiting = null;
-      if (subject && (!subject.finding || isInFront(get(), subject.finding.id))) await take(subject);
+      if (!subject || (subject.finding && !isInFront(get(), subject.finding.id))) return;
+      wait(null);
+      const finding = subject.finding && current(subject.finding);
+      if (await takeAndTell(finding ? { ...subject, finding } : subject)) notify({ text: t('done.captured'), tone: 'done' });
     },
+    /** The page was left: a picture of what it showed cannot be had any more; that of a finding waits until its page is back. */
+    leavePage: (): void => {
+      if (waiting && !waiting.finding) wait(null);
+    },
+    /** The inspector does without the picture that waits. */
+    forgoWaiting: (): void => wait(null),
     /** The visible area as it stands, for the clause in hand where there is one. */
     capture: async (): Promise<boolean> => {
       const { room, focusedClause } = get();
       const clauses = room === 'sheet' && focusedClause ? [focusedClause] : [];
-      const kept = await take({ clauses });
+      const kept = await takeAndTell({ clauses });
       if (kept) notify({ text: t('done.captured'), tone: 'done' });
       return kept;
     },
   };
 }
+
+export type Picturing = ReturnType<typeof createPicturing>;

@@ -1,8 +1,13 @@
+import type { CaptureContextOf } from './capture-context';
 import type { MarkKeeper } from './marking';
 import type { PanelContext } from './panel-context';
 
 /** Pictures of a whole page: long work with its progress, and a stop that keeps what there is. */
-export function createWholePages({ deps, get, set, t, act, notify, attempt }: PanelContext, marks: MarkKeeper) {
+export function createWholePages(
+  { deps, get, set, t, act, notify, attempt }: PanelContext,
+  marks: MarkKeeper,
+  contextOf: CaptureContextOf,
+) {
   const { platform, repositories } = deps;
   let stop: AbortController | null = null;
 
@@ -10,7 +15,6 @@ export function createWholePages({ deps, get, set, t, act, notify, attempt }: Pa
     captureWhole: async (): Promise<boolean> => {
       const { tab, view, room, focusedClause, capturing } = get();
       if (!tab || !view || capturing || view.bundle.inspection.state === 'sealed') return false;
-      const { campaign, inspection } = view.bundle;
       const clauses = room === 'sheet' && focusedClause ? [focusedClause] : [];
       const overlay = marks.connection(tab.tabId);
       stop = new AbortController();
@@ -19,7 +23,7 @@ export function createWholePages({ deps, get, set, t, act, notify, attempt }: Pa
         const result = await platform.takeFullPage({
           tabId: tab.tabId,
           windowId: tab.windowId,
-          context: { inspectionId: inspection.id, asOf: campaign.asOf, timeZone: campaign.timeZone, inspector: inspection.inspector },
+          context: await contextOf(view, tab.tabId),
           signal: stop.signal,
           onProgress: (done, total) => set({ wholePage: { done, total } }),
           ...(overlay ? { overlay } : {}),

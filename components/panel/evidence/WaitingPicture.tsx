@@ -1,0 +1,36 @@
+import { Camera } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import { Callout } from '@/components/ui/Callout';
+import { useWords } from '@/components/ui/Words';
+
+export interface WaitingPictureProps {
+  /** What the finding is about; null = the visible area. */
+  label: string | null;
+  onAllow: () => void;
+  onForgo: () => void;
+}
+
+/** A picture that the browser refused until its icon is pressed: kept in mind, and taken by the click. */
+export function WaitingPicture({ label, onAllow, onForgo }: WaitingPictureProps) {
+  const { t } = useWords();
+  return (
+    <div role="status" className="border-t border-line p-2">
+      <Callout
+        icon={Camera}
+        tone="warn"
+        title={label === null ? t('evidence.waiting-visible') : t('evidence.waiting', { label })}
+        text={t('evidence.waiting-text')}
+        actions={
+          <>
+            <Button size="small" onClick={onAllow}>
+              {t('permission.allow-pictures')}
+            </Button>
+            <Button size="small" tone="quiet" onClick={onForgo}>
+              {t('evidence.waiting-forgo')}
+            </Button>
+          </>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { CaptureContext } from '@/lib/platform/sidecars';
+import type { InspectionView } from './inspection-view';
+import type { PanelContext } from './panel-context';
+
+/** Gathers what a picture is told of its inspection. */
+export type CaptureContextOf = (view: InspectionView, tabId: number) => Promise<CaptureContext>;
+
+/**
+ * What every picture is told of its inspection. The first one has the site's server asked for its time, once an inspection and by an
+ * entry of the log; where the server does not say, the sidecars say nothing of it either.
+ */
+export function createCaptureContext({ deps, act, attempt }: PanelContext): CaptureContextOf {
+  // Kept until the log's entry has come back from the database, so that pictures in a hurry do not ask again.
+  const asked = new Map<string, Promise<number | null>>();
+
+  async function ask(view: InspectionView, tabId: number): Promise<number | null> {
+    const { id } = view.bundle.inspection;
+    const clock = await deps.platform.readServerClock(tabId);
+    if (!clock) {
+      asked.delete(id);
+      return null;
+    }
+    await attempt(async () => void (await deps.repositories.log.append(id, [{ type: 'server-clock-read', ...clock }], act(view))));
+    return clock.offsetMs;
+  }
+
+  async function offset(view: InspectionView, tabId: number): Promise<number | null> {
+    const { id } = view.bundle.inspection;
+    if (view.state.serverClock) return view.state.serverClock.offsetMs;
+    const asking = asked.get(id) ?? ask(view, tabId);
+    asked.set(id, asking);
+    return asking;
+  }
+
+  return async (view, tabId) => {
+    const { campaign, inspection } = view.bundle;
+    const offsetMs = await offset(view, tabId);
+    return {
+      inspectionId: inspection.id,
+      asOf: campaign.asOf,
+      timeZone: campaign.timeZone,
+      inspector: inspection.inspector,
+      ...(offsetMs === null ? {} : { clockOffsetMs: offsetMs }),
+    };
+  };
+}
