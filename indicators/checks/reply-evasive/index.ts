@@ -24,7 +24,9 @@ export default defineCheck({
   },
   evaluate({ messages }, _params, { page }) {
     if (messages?.view !== 'letter' || messages.excluded) return [];
-    return messages.letters.map((letter): FindingDraft => {
+    // An unanswered letter is the overdue check's business: where no reply is, none can be evasive.
+    const answered = messages.letters.filter(({ status, replyText }) => replyText || status === 'answered' || status === 'unknown');
+    return answered.map((letter): FindingDraft => {
       const reply = letter.replyText?.trim() ?? '';
       const length = reply.replace(/[\s\p{P}]/gu, '').length;
       return {
