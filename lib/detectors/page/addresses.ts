@@ -1,37 +1,60 @@
+/** Signs that stand in an address as they are written, whatever parser reads it. */
+const unchanging = /^[\w/.-]+$/;
+const web = /^https?:\/\//;
+/** The same for a whole address: a host in plain letters, then such a path. */
+const whole = /^https?:\/\/(?:[a-z0-9]+\.)+[a-z]+\/[\w/.-]*$/;
+
 /** Resolves the addresses of a page as the page would follow them. */
 export class Addresses {
   readonly #base: string;
-  readonly #baseWithoutHash: string;
+  /** What stands before the paths of the base's host, and before what lies beside the base; null where the base is no web address. */
+  readonly #host: string | null;
+  readonly #folder: string;
 
   constructor(base: string) {
     this.#base = base;
-    this.#baseWithoutHash = base.replace(/#.*/, '');
+    this.#host = web.test(base) ? (/^https?:\/\/[^/?#]+/.exec(base)?.[0] ?? null) : null;
+    this.#folder = base.replace(/[?#].*/s, '').replace(/[^/]*$/, '');
   }
 
   /**
-   * Where a link leads; null for scripts, page-internal jumps and what no parser accepts. The browser resolves an `a` by itself; what is
-   * written there is asked for only where it could not, or where the link may lead to the page itself.
+   * Where a link leads; null for scripts, page-internal jumps and what no parser accepts. Most links of a site are plain paths, which need no
+   * parser; the browser has resolved the other links of an `a` by itself.
    */
-  ofLink(link: Element, written: () => string | null): string | null {
-    const own: unknown = (link as HTMLAnchorElement).href;
-    if (own === '') return null;
-    const isWeb = typeof own === 'string' && own.startsWith('http');
-    if (isWeb && !this.#mayBeHere(own)) return own;
-    const raw = written();
+  ofLink(raw: string | null, link: Element): string | null {
     if (raw === null || raw === '' || raw.startsWith('#')) return null;
-    return isWeb && /^https?:/.test(own) && raw.trim() !== '' ? own : this.absolute(raw);
+    const plain = this.#plain(raw);
+    if (plain !== null) return plain;
+    const own: unknown = (link as HTMLAnchorElement).href;
+    // What it could not resolve it gives back as it is.
+    return typeof own === 'string' && own !== raw && web.test(own) && raw.trim() !== '' ? own : this.absolute(raw);
   }
 
-  /** The address is the base itself or a place in it, as an empty one and a bare `#top` come out. */
-  #mayBeHere(address: string): boolean {
-    const { length } = this.#baseWithoutHash;
-    return address.startsWith(this.#baseWithoutHash) && (address.length === length || address[length] === '#');
+  /** Where a picture, frame or script comes from, by the browser's own account where it has one. */
+  ofSource(raw: string | null, element: Element): string | null {
+    if (raw === null || raw.trim() === '' || raw.startsWith('#')) return null;
+    const own: unknown = (element as HTMLImageElement).src;
+    return typeof own === 'string' && own !== raw && web.test(own) ? own : this.absolute(raw);
+  }
+
+  /** A path of letters, digits and slashes without steps upwards, put behind its host or folder; null for everything else. */
+  #plain(raw: string): string | null {
+    if (whole.test(raw)) return raw.includes('/.') ? null : raw;
+    if (this.#host === null || !unchanging.test(raw)) return null;
+    const path = raw.startsWith('./') ? raw.slice(2) : raw;
+    if (path === '' || path.startsWith('.') || path.startsWith('//') || path.includes('/.')) return null;
+    if (path.startsWith('/')) return path === raw ? this.#host + path : null;
+    return this.#folder + path;
   }
 
   /** An address as it is written, made whole; null where it leads nowhere. */
   absolute(raw: string | null): string | null {
     const text = raw?.trim();
     if (!text || text.startsWith('#') || /^(?:javascript|vbscript|data|about|mailto|tel):/i.test(text)) return null;
-    return URL.canParse(text, this.#base) ? new URL(text, this.#base).href : null;
+    try {
+      return new URL(text, this.#base).href;
+    } catch {
+      return null; // no parser accepts it
+    }
   }
 }

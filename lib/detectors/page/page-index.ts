@@ -172,14 +172,14 @@ export class PageIndex {
   href(i: number): string | null {
     const known = this.#hrefs.get(i);
     if (known !== undefined) return known;
-    const href = this.#addresses.ofLink(this.element(i), () => this.attr(i, 'href'));
+    const href = this.#addresses.ofLink(this.attr(i, 'href'), this.element(i));
     this.#hrefs.set(i, href);
     return href;
   }
 
   /** Absolute address of an image, frame or script. */
   src(i: number): string | null {
-    return this.#addresses.absolute(this.attr(i, 'src'));
+    return this.#addresses.ofSource(this.attr(i, 'src'), this.element(i));
   }
 
   /** What stands in a script; `''` where it stands in a file of its own. */

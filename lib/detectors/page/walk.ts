@@ -96,6 +96,7 @@ class Collector {
   }
 
   text(data: string): void {
+    if (data === '') return;
     const trimmed = spaceAt(data, 0) || spaceAt(data, data.length - 1);
     const core = trimmed ? data.trim() : data;
     if (core === '') {
@@ -152,7 +153,10 @@ async function walkUnder(top: Node & ParentNode, document: Document, collector: 
         const shadow = (node as Element).shadowRoot;
         if (shadow && !(await walkUnder(shadow, document, collector, options))) return false;
       }
-      child = kind.opaque ? null : walker.firstChild();
+      // What holds nothing but text is read in one piece: its text nodes need not be visited, nor objects made for them.
+      if (!kind.form && (node as Element).childElementCount === 0) {
+        if (!kind.opaque) collector.text(node.textContent ?? '');
+      } else if (!kind.opaque) child = walker.firstChild();
       if (child) depth += 1;
       else collector.leave();
     }
