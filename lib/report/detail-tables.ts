@@ -1,6 +1,8 @@
+import type { AnyCheck } from '@/lib/findings/define-check';
 import type { Finding, Outcome } from '@/lib/findings/finding';
 import { checkNameOf, reasonOf } from '@/lib/findings/words';
 import { clausesOf } from '@/lib/scores/clauses';
+import type { Clause } from '@/lib/scores/rubric';
 import { evidenceCell } from './evidence-cell';
 import type { ReportModel } from './model';
 import { cell, type ReportTable, type TableCell, type Tone } from './table';
@@ -20,6 +22,11 @@ export function pageLink(url: string): { link?: string } {
   return /^https?:\/\//i.test(url) ? { link: url } : {};
 }
 
+/** A clause's id, marked where its wording was not compared with the official text. */
+function markedClause(id: string, model: ReportModel, { t }: Words): string {
+  return clausesOf(model.rubric).get(id)?.verified === false ? `${id}${t('report.unverified')}` : id;
+}
+
 function findingRow(finding: Finding, decision: string, why: string, model: ReportModel, words: Words): TableCell[] {
   const pictures = model.evidence.filter((each) => each.findingId === finding.id);
   const excerpt = model.edition === 'public' ? '' : finding.excerpt;
@@ -29,7 +36,7 @@ function findingRow(finding: Finding, decision: string, why: string, model: Repo
     cell(finding.subject.label, finding.subject.href ? pageLink(finding.subject.href) : {}),
     cell(checkNameOf(finding.check, words.checks, words.language)),
     cell(reasonOf(finding, words.checks, words.language)),
-    cell(finding.clauses.join(' ')),
+    cell(finding.clauses.map((id) => markedClause(id, model, words)).join(' ')),
     cell(finding.count, { number: finding.count }),
     cell(finding.page.title || finding.page.url, pageLink(finding.page.url)),
     cell(finding.page.url, pageLink(finding.page.url)),
@@ -159,11 +166,14 @@ export function definitionsTable(model: ReportModel, words: Words): ReportTable 
         cell(clause.id),
         cell(words.pick(clause.text, clause.en)),
         cell(words.pick(clause.manual, clause.manualEn)),
-        cell(clause.checks.map(({ check }) => checkNameOf(check, words.checks, words.language)).join('、') || t('report.manual-only')),
         cell(
-          clause.checks
-            .map(({ check }) => definitionOf(check, words))
-            .filter(Boolean)
+          helping(clause, words)
+            .map(({ name }) => words.pick(name.zh, name.en))
+            .join('、') || t('report.manual-only'),
+        ),
+        cell(
+          helping(clause, words)
+            .map(({ definition }) => words.pick(definition.zh, definition.en))
             .join('\n'),
         ),
         cell(clause.source + (clause.verified ? '' : t('report.unverified'))),
@@ -172,7 +182,7 @@ export function definitionsTable(model: ReportModel, words: Words): ReportTable 
   };
 }
 
-function definitionOf(id: string, words: Words): string {
-  const check = words.checks.get(id);
-  return check ? words.pick(check.definition.zh, check.definition.en) : '';
+/** Checks that a clause names and this version has: one that it does not have helps nobody. */
+function helping(clause: Clause, words: Words): AnyCheck[] {
+  return clause.checks.flatMap(({ check }) => words.checks.get(check) ?? []);
 }
