@@ -1,5 +1,7 @@
 import { articleLabels, headWords } from '@/indicators/vocabulary/article-labels';
 import { foldWidth } from '@/lib/detectors/dates/fold';
+import { splitDate } from '@/lib/detectors/dates/split';
+import type { DateToken } from '@/lib/detectors/dates/token';
 import { foldScript } from '@/lib/detectors/labels/fold-script';
 import { LabelTerms } from '@/lib/detectors/labels/label-terms';
 import { isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
@@ -20,7 +22,7 @@ export const articleTerms = new LabelTerms(articleLabels);
 
 const dateLike = /(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}|[〇○零一二三四五六七八九]{4}年|民国\s*\d{2,3}\s*年/;
 const dateOnly =
-  /^[[(（【]?\s*(?:(?:19|20)\d{2}|民国\s*\d{2,3})\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s*(?:\d{1,2}[:时]\d{2}分?(?::\d{2})?)?\s*[\])）】]?$/;
+  /^[[(（【]?\s*(?:(?:19|20)\d{2}|民国\s*\d{2,3})\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s*(?:[上下]午)?\s*(?:\d{1,2}[:时]\d{2}分?(?::\d{2})?)?\s*[\])）】]?$/;
 const ABOVE = 8;
 const BELOW = 4;
 const ENOUGH = 5;
@@ -51,7 +53,7 @@ function findHead(page: PageIndex, metas: ReadonlyMap<string, string>): ArticleH
     if (!title || title.score < 2) continue;
     const strength = weight + title.score;
     if (strength >= ENOUGH && strength > (best?.strength ?? 0)) {
-      const titleLines = signs.wholeTitle(lines, title.line);
+      const titleLines = signs.wholeTitle(lines, signs.firstOf(lines, title.line));
       best = { title: signs.clean(titleLines), titleLines, info: infoAround(lines, line, candidates), strength };
     }
   }
@@ -68,15 +70,23 @@ export function titleAbove(page: PageIndex, line: TextLine): string | null {
 
 /** How much a line looks like the information line of an article; 0 = not at all. */
 function infoWeight(page: PageIndex, line: TextLine): number {
-  if (line.hidden || line.text.length < 8 || line.text.length > 260 || isLink(line)) return 0;
+  if (line.hidden || line.text.length < 6 || line.text.length > 260 || isLink(line)) return 0;
   const text = foldScript(foldWidth(line.text));
   const dated = dateLike.test(text);
   const words = new Set(text.match(headWords)).size;
   if (dated && words > 0) return 2 + Math.min(words, 4);
   if (words > 1) return Math.min(words, 4);
-  if (dated && dateOnly.test(text)) return 2;
+  if ((dated && dateOnly.test(text)) || dateTakenApart(page, line)) return 2;
   // A lone 来源： or 时间： line is a part of the head when a cell or a span of its own holds it.
   return words === 1 && text.length < 40 && articleTerms.inline(text)[0]?.at === 0 && page.tag(line.block) !== 'p' ? 1 : 0;
+}
+
+/** The line is a date whose parts stand in elements of their own: 18 over 2021-05. */
+export function dateTakenApart(page: PageIndex, line: TextLine): DateToken | null {
+  const count = line.to - line.from;
+  if (count < 2 || count > 3 || line.text.length > 16) return null;
+  const token = splitDate(Array.from({ length: count }, (_, k) => page.textBetween(line.from + k, line.from + k + 1)));
+  return token?.year ? token : null;
 }
 
 /** Shapes (tags and classes) that hold such lines three times or more: rows of a list. */

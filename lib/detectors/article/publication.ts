@@ -6,7 +6,7 @@ import { readFields } from '@/lib/detectors/labels/read-fields';
 import { linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
-import { type ArticleHead, articleTerms } from './head';
+import { type ArticleHead, articleTerms, dateTakenApart } from './head';
 import { indexBlock } from './index-block';
 
 const metaNames =
@@ -85,7 +85,8 @@ function fromInfo(page: PageIndex, head: ArticleHead): { date: DateReading | nul
 /** A date without a label of its own on the information line. A span of two dates is no publication date. */
 function unlabelled(page: PageIndex, info: readonly TextLine[], claimed: ReadonlySet<number>): DateReading | null {
   for (const line of info) {
-    const dates = findDates(line.text);
+    const whole = dateTakenApart(page, line);
+    const dates = whole ? [whole] : findDates(line.text);
     if (claimed.has(line.n) || dates.length !== 1 || !dates[0] || speaksOfOther(page, line)) continue;
     const reading = toReading(dates[0], 'text');
     if (reading) return { ...reading, ref: page.ref(line.block) };

@@ -4,8 +4,12 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 const titleClass = /(?:^|[-_\s])(?:title|bt|biaoti|tit|headline|subject|[a-z]*title|arti[a-z]*tit[a-z]*)(?:$|[-_\s\d])/i;
 const notTitleClass = /sub-?title|side|more|menu|nav|logo|crumb|site-?title|pos(?:ition)?(?:$|[-_\s])/i;
 const notTitle =
-  /^(?:当前位置|您?(?:现)?在?的?位置|您当前|首页\s*[>»/]|返回|打印|关闭|分享|字体|【?字[体号]|来源|作者|发布|时间|日期|索引号|文号|信息|浏览|欢迎)/;
+  /^(?:当前位置|您?(?:现)?在?的?位置|您当前|首页\s*[>»/]|返回|打印|关闭|分享|[—–]|字体|【?字[体号]|来源|作者|发布|时间|日期|索引号|文号|信息|浏览|欢迎)/;
+/** What documents and notices are called; a sign only beside others, as links are called so too. */
+const documentName =
+  /(?:关于.{3,}的|.{4})(?:通知|公告|通告|公示|意见|决定|批复|复函|通报|报告|方案|办法|规定|细则|说明|解读)(?:[(（].{1,20}[)）])?$/;
 const headings = new Set(['h1', 'h2', 'h3', 'h4']);
+const headingWeight: Record<string, number> = { h1: 4, h2: 3.2, h3: 3, h4: 2.6 };
 const bigFont =
   /font-size\s*:\s*(?:(?:2[0-9]|3[0-9])(?:\.\d+)?\s*(?:px|pt)|1[6-9](?:\.\d+)?\s*pt|(?:1\.[5-9]|[2-4])(?:\.\d+)?\s*r?em|x{1,2}-large)/i;
 
@@ -37,7 +41,9 @@ export class TitleSigns {
     if (this.#documentTitle === own || this.#firstPart === own) score += 4;
     else if (own.length > 3 && this.#documentTitle.startsWith(own)) score += 3.5;
     else if (own.length > 5 && this.#documentTitle.includes(own)) score += 2.5;
+    else if (this.#firstPart.length > 3 && own.includes(this.#firstPart)) score += 1.5;
     score += this.#markup(line);
+    if (score > 0 && documentName.test(text)) score += 1;
     if (text.length < 4 || /[。；;]$/.test(text)) score -= 1;
     return score;
   }
@@ -49,7 +55,7 @@ export class TitleSigns {
     for (let up = 0; up < 4 && at > 0; up += 1) {
       const id = page.ids[at] ?? '';
       const names = `${page.classes[at]} ${id}`;
-      if (headings.has(page.tag(at))) score = Math.max(score, page.tag(at) === 'h1' ? 3.5 : 3);
+      if (headings.has(page.tag(at))) score = Math.max(score, headingWeight[page.tag(at)] ?? 0);
       if (titleClass.test(names) && !notTitleClass.test(names)) score = Math.max(score, 3);
       const style = page.attr(at, 'style');
       if (style && bigFont.test(style)) score = Math.max(score, 2.5);
@@ -63,16 +69,22 @@ export class TitleSigns {
     return score;
   }
 
-  /** A title broken over several lines of one heading. */
+  /** The first line of the element that holds the title: a subtitle after it is nearer to the information line. */
+  firstOf(lines: readonly TextLine[], line: TextLine): TextLine {
+    let first = line;
+    for (let n = line.n - 1; lines[n]?.block === line.block && n > line.n - 4; n -= 1)
+      if (this.score(lines[n] as TextLine) >= 2) first = lines[n] as TextLine;
+    return first;
+  }
+
+  /** A title broken over several lines of one element. What stands in an element of its own after it is a subtitle. */
   wholeTitle(lines: readonly TextLine[], line: TextLine): TextLine[] {
+    const owner = (each: TextLine | undefined) => this.#page.pieceOwner[each?.from ?? -1];
+    const goesOn = (each: TextLine | undefined) => each !== undefined && each.block === line.block && owner(each) === owner(line);
     const whole = [line];
-    for (let n = line.n + 1; lines[n]?.block === line.block && n < line.n + 4; n += 1) whole.push(lines[n] as TextLine);
-    for (let n = line.n - 1; lines[n]?.block === line.block && n > line.n - 4; n -= 1) whole.unshift(lines[n] as TextLine);
-    return whole.length > 1 &&
-      whole.every((each) => each.text.length < 80 && !notTitle.test(each.text)) &&
-      headings.has(this.#page.tag(line.block))
-      ? whole
-      : [line];
+    for (let n = line.n + 1; goesOn(lines[n]) && n < line.n + 4; n += 1) whole.push(lines[n] as TextLine);
+    const titled = headings.has(this.#page.tag(line.block)) || titleClass.test(this.#page.classes[line.block] ?? '');
+    return titled && whole.every((each) => each.text.length < 80 && !notTitle.test(each.text)) ? whole : [line];
   }
 
   clean(lines: readonly TextLine[]): string {

@@ -131,7 +131,8 @@ function titlesBetween(page: PageIndex, from: number, to: number, within: number
     const at = unitOf(page, page.pieceOwner[piece] ?? within, within);
     const before = titles.at(-1);
     if (before?.at === at) continue;
-    const text = cleaned(page.text(at));
+    // Of an element that holds the list itself only the piece at hand stands over the list.
+    const text = cleaned(at === within ? page.textBetween(piece, piece + 1) : page.text(at));
     if (!isTitle(text)) {
       if (text.length > 60) titles.length = 0;
       continue;
@@ -169,6 +170,7 @@ export function cleaned(text: string): string {
 function isTitle(text: string): boolean {
   if (text.length < 2 || text.length > MAX_HEADING) return false;
   if (moreText.test(text) || pagerText.test(text) || genericText.test(text) || crumbText.test(text)) return false;
+  if (/^首\s?页|[|｜].*[|｜]/.test(text)) return false; // a menu in one line
   return /[\p{L}]/u.test(text) && !/^[\d\s\-./:年月日]+$/.test(text) && !/^(?:首页|搜索|登录|注册|\||关闭|.{0,4}位置)$/.test(text);
 }
 

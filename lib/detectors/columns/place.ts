@@ -2,6 +2,8 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { cleaned } from './heading';
 import { crumbTail, crumbText } from './words';
 
+const apart = /[>»›＞→\\/|\n]|\s-\s|—/;
+
 /** Steps of the page's breadcrumb without the front page; empty when there is none. */
 export function breadcrumbOf(page: PageIndex): string[] {
   const at = /位置|栏目|频道/.test(page.flat) ? page.flat.search(crumbText) : -1;
@@ -12,10 +14,11 @@ export function breadcrumbOf(page: PageIndex): string[] {
   // The label may stand in an element of its own: go up while the box holds the label only.
   for (let level = 0; level < 4 && box > 0 && !/[>»›/＞→\\|-]|\n/.test(page.text(box).slice(4)); level += 1) box = page.parent[box] ?? -1;
   if (box < 0 || page.textLength(box) > 400) return [];
-  const text = page.text(box).slice(at >= 0 ? Math.max(0, page.text(box).search(crumbText)) : 0);
+  const whole = page.text(box);
+  const text = whole.slice(at >= 0 ? Math.max(0, whole.search(crumbText)) : 0).replace(crumbText, '');
+  // A bare hyphen is a part of names unless nothing else parts the steps.
   return text
-    .replace(crumbText, '')
-    .split(/[>»›＞→\\/|\n]|\s-\s|—/)
+    .split(apart.test(text) ? apart : /-+>?/)
     .map(cleaned)
     .filter((step) => step.length >= 2 && step.length <= 40 && !/^(?:网站)?首\s?页$|^主页$/.test(step) && !crumbTail.test(step));
 }

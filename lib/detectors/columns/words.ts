@@ -17,7 +17,7 @@ export const toolText =
 /** Marks of an entry that stays on top. */
 export const pinnedText = /^[\s[【（(]*(?:置顶|顶|热|推荐|重要|头条|hot|top)[\s\]】）)]*$/i;
 /** What leads into a breadcrumb. */
-export const crumbText = /(?:当前|您?现?在?(?:的|所在)?|你的?|所在)(?:的)?(?:位置|栏目|频道)\s*(?:是|为)?\s*[:：>]/;
+export const crumbText = /(?:(?:当前|您?现?在?(?:的|所在)?|你的?|所在)(?:的)?(?:位置|栏目|频道)|(?:^|\n)位置)\s*(?:是|为)?\s*[:：>]/;
 /** Last steps of a breadcrumb that name the page's form and not its place. */
 export const crumbTail = /^(?:正文|内容|详情|列表|文章|浏览文章|信息内容|详细内容|信息列表|文章列表|栏目列表|查看)$/;
 /** Headings of boxes that gather entries of other columns. */

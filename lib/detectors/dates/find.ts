@@ -2,7 +2,7 @@ import { chineseNumber, chineseYear, foldWidth } from './fold';
 import { plainDate } from './plain';
 import { type DateToken, plausible } from './token';
 
-const TIME = String.raw`(?:\s{0,3}(?:T|,)?\s{0,3}(?<h>[01]?\d|2[0-4])\s?[:时点]\s?(?<i>[0-5]\d)(?:\s?[:分]\s?(?<s>[0-5]\d))?[分秒]?(?!\d))?`;
+const TIME = String.raw`(?:\s{0,3}(?:T|,)?\s{0,3}(?<half>[上下]午)?\s?(?<h>[01]?\d|2[0-4])\s?[:时点]\s?(?<i>[0-5]\d)(?:\s?[:分]\s?(?<s>[0-5]\d))?[分秒]?(?!\d))?`;
 const DASH = '[-./–—−‑]';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?!\\d)';
 const MONTH = '(?:1[0-2]|0?[1-9])(?!\\d)';
@@ -20,9 +20,10 @@ const number = (text: string | undefined) => (text === undefined ? null : Number
 
 /** Reads hour, minute and second groups; 24:00 is left as no time, as no day has it. */
 export function timeOf(groups: Record<string, string | undefined>): string | null {
-  const { h, i, s } = groups;
+  const { half, h, i, s } = groups;
   if (h === undefined || i === undefined || Number(h) > 23) return null;
-  return `${h.padStart(2, '0')}:${i}${s === undefined ? '' : `:${s}`}`;
+  const hour = half === '下午' && Number(h) < 12 ? String(Number(h) + 12) : h;
+  return `${hour.padStart(2, '0')}:${i}${s === undefined ? '' : `:${s}`}`;
 }
 
 function hundred(text: string): number | null {

@@ -14,7 +14,7 @@ export interface Channel {
 }
 
 /** Steps that name the form of the page and not the channel it belongs to. */
-const form =
+export const pageForm =
   /^(?:信件|来信|留言|咨询|诉求|回复|答复)?(?:详情|详细|详细信息|详细内容|内容|查看|列表|查询|搜索|浏览|正文|信息|展示|显示|公开)(?:页|页面)?$/;
 const trail = /^(?:.{0,6}位置|首\s*页\s*[>»›/→-])/;
 
@@ -35,7 +35,7 @@ export function channelOf(page: PageIndex): Channel | null {
     ...headings,
   ];
   const channels = names.map((text) => text.trim()).filter((text) => text.length > 1 && text.length < 20 && letterChannels.test(text));
-  const name = channels.find((text) => !form.test(text)) ?? channels[0];
+  const name = channels.find((text) => !pageForm.test(text)) ?? channels[0];
   if (name === undefined) {
     const excluded = names.find((text) => text.length < 20 && excludedChannels.some(({ pattern }) => pattern.test(text)));
     return excluded === undefined ? null : { name: excluded.trim(), excluded: exclusionOf(excluded), letters: false, selected: false };

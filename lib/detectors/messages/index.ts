@@ -1,8 +1,8 @@
 import { headOf, titleAbove } from '@/lib/detectors/article/head';
 import { type DetectContext, defineDetector } from '@/lib/detectors/detector';
-import { readFields } from '@/lib/detectors/labels/read-fields';
+import { type Field, fieldText, readFields } from '@/lib/detectors/labels/read-fields';
 import { contentLines, linesOf } from '@/lib/detectors/lines/page-lines';
-import { type Channel, channelOf } from './channel';
+import { type Channel, channelOf, pageForm } from './channel';
 import type { Letter, MessagesFact } from './fact';
 import './fact';
 import { letterFrom, letterTerms } from './letter-fields';
@@ -43,7 +43,7 @@ function singleLetter({ page, viewedAt }: DetectContext): Letter | null {
     letterTerms,
   );
   const times = (id: string) => fields.filter((field) => field.ids.includes(id)).length;
-  if (times('asked') > 2 || times('question') > 2 || times('replied') > 3) return null;
+  if (lettersOf(fields) > 1 || times('asked') > 2 || times('question') > 2 || times('replied') > 3) return null;
   const parts = letterFrom(fields, viewedAt);
   const answered = parts.replied !== null || parts.replyText !== null;
   const asked = parts.asked !== null || parts.questionText !== null;
@@ -55,26 +55,34 @@ function singleLetter({ page, viewedAt }: DetectContext): Letter | null {
     return null;
   }
   const head = headOf(page);
-  const title = head?.title ?? parts.title ?? (fields[0] && titleAbove(page, fields[0].line)) ?? page.document.title ?? '';
+  const over = head && !pageForm.test(head.title) ? head.title : null;
+  const title = over ?? parts.title ?? (fields[0] && titleAbove(page, fields[0].line)) ?? page.document.title ?? '';
   return { ...parts, title, href: page.url, ref: page.ref(head?.titleLines[0]?.block ?? fields[0]?.line.block ?? 0) };
 }
 
+/** How many letters the fields speak of: each has a question and a time of its own. */
+function lettersOf(fields: readonly Field[]): number {
+  const values = (id: string) => new Set(fields.filter((field) => field.ids.includes(id)).map((field) => fieldText(field, 1).trim()));
+  return Math.min(values('asked').size, values('question').size);
+}
+
 function listedLetters({ page, viewedAt }: DetectContext, channel: Channel): Letter[] {
-  for (const list of letterLists(page)) {
-    const letters = list.rows.flatMap((row) => letterOf(page, row, list, channel.selected, viewedAt) ?? []);
-    if (letters.length > 1) return letters;
-  }
-  return [];
+  return mostLetters(
+    letterLists(page).map((list) => list.rows.flatMap((row) => letterOf(page, row, list, channel.selected, viewedAt) ?? [])),
+  );
 }
 
 /** Without a channel's name only rows that label the asked time make a list of letters: a home page's 县长信箱 box is a column like others. */
 function labelledRows({ page, viewedAt }: DetectContext): Letter[] {
   if (!/(?:留言|来信|提交|咨询|写信|提问)(?:时间|日期)/.test(page.flat)) return [];
-  for (const list of letterLists(page)) {
-    const letters = list.rows.flatMap((row) => letterOf(page, row, list, false, viewedAt) ?? []);
-    if (letters.filter(({ labels }) => labels.includes('asked')).length > 1) return letters;
-  }
-  return [];
+  const lists = letterLists(page).map((list) => list.rows.flatMap((row) => letterOf(page, row, list, false, viewedAt) ?? []));
+  return mostLetters(lists.filter((letters) => letters.filter(({ labels }) => labels.includes('asked')).length > 1));
+}
+
+/** The list in which most letters tell when they were sent or answered; one row alone is no list. */
+function mostLetters(lists: readonly Letter[][]): Letter[] {
+  const told = (letters: readonly Letter[]) => letters.filter(({ asked, replied, published }) => asked ?? replied ?? published).length;
+  return lists.filter((letters) => letters.length > 1).reduce<Letter[]>((best, each) => (told(each) > told(best) ? each : best), []);
 }
 
 /** The page is the channel's own, though it shows no letter: its form, its statistics, or an empty list. */

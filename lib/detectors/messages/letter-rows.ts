@@ -9,6 +9,9 @@ import { dateIn, letterFrom, letterTerms, stateOf } from './letter-fields';
 
 const rowTags = ['li', 'tr', 'ul', 'dl', 'div'];
 const LONGEST_ROW = 700;
+/** Of a page's repeated rows only the longest runs can be its letters. */
+const MOST_LISTS = 12;
+const LONGEST_QUESTION = 80;
 
 /** A group of siblings that look like one letter each. */
 interface LetterList {
@@ -18,7 +21,7 @@ interface LetterList {
   heads: readonly string[] | null;
 }
 
-/** Repeated rows that hold a date; the list with the most of them comes first. Rows that hold smaller rows of the same kind are left out. */
+/** Repeated rows that hold a date; the list with the most of them comes first. */
 export function letterLists(page: PageIndex): LetterList[] {
   const lists: LetterList[] = [];
   for (const tag of rowTags) {
@@ -30,9 +33,7 @@ export function letterLists(page: PageIndex): LetterList[] {
     }
     for (const [parent, rows] of byParent) if (rows.length > 1) lists.push({ parent, rows, heads: headsOf(page, rows[0] ?? 0) });
   }
-  return lists
-    .filter(({ rows }) => !lists.some((other) => other.rows.length > 1 && rows.some((row) => other.parent === row)))
-    .sort((a, b) => b.rows.length - a.rows.length);
+  return lists.sort((a, b) => b.rows.length - a.rows.length || a.parent - b.parent).slice(0, MOST_LISTS);
 }
 
 /** A letter's row tells when, and says something besides: cells that hold a date and nothing else are no rows. */
@@ -62,7 +63,8 @@ export function letterOf(page: PageIndex, row: number, list: LetterList, selecte
   const parts = letterFrom(fields, viewedAt);
   const labelled = parts.asked ?? parts.replied;
   const bare = labelled ? null : unlabelledDate(page, row, lines, viewedAt);
-  const title = parts.title ?? titleOf(page, row, lines);
+  const asks = parts.questionText !== null && parts.questionText.length <= LONGEST_QUESTION ? parts.questionText : null;
+  const title = parts.title ?? linkedTitle(page, row) ?? asks ?? titleOf(lines);
   if (title === null || !(labelled ?? bare)) return null;
   const state =
     parts.status !== 'unknown' ? parts.status : (lines.map((line) => stateOf(line.text)).find((each) => each !== 'unknown') ?? 'unknown');
@@ -98,14 +100,18 @@ function unlabelledDate(page: PageIndex, row: number, lines: readonly TextLine[]
   return dateIn(last, viewedAt);
 }
 
-/** The row's longest link text, else its longest line that is no date. */
-function titleOf(page: PageIndex, row: number, lines: readonly TextLine[]): string | null {
+/** The row's longest link text. */
+function linkedTitle(page: PageIndex, row: number): string | null {
+  const links = page.within(row, 'a').filter((i) => linesIn(page, i).length === 1 && page.textLength(i) > 3);
+  const linked = links.map((i) => page.text(i)).sort((a, b) => b.length - a.length)[0];
+  return linked && linked.length < 120 && letterTerms.inline(linked).length === 0 ? linked.replace(/\s+/g, ' ').trim() : null;
+}
+
+/** The row's longest line that is neither labelled nor a date. */
+function titleOf(lines: readonly TextLine[]): string | null {
   const texts = [...lines].filter(
     (line) => line.text.length > 1 && letterTerms.inline(line.text).length === 0 && !/^[\d\s:./年月日[\]()-]+$/.test(line.text),
   );
-  const links = page.within(row, 'a').filter((i) => linesIn(page, i).length === 1 && page.textLength(i) > 3);
-  const linked = links.map((i) => page.text(i)).sort((a, b) => b.length - a.length)[0];
-  if (linked && linked.length < 120 && letterTerms.inline(linked).length === 0) return linked.replace(/\s+/g, ' ').trim();
   const longest = texts.sort((a, b) => b.text.length - a.text.length)[0]?.text;
   return longest ? longest.replace(/[\s[(（]*\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[\s\])）]*$/, '').trim() || null : null;
 }
