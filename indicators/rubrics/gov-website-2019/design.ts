@@ -66,7 +66,7 @@ export const design: Indicator[] = [
         text: '全站页面底部功能区应列明党政机关网站标识、网站标识码、ICP 备案编号、公安机关备案标识、网站主办单位、联系方式，每缺一项扣 0.5 分。',
         en: 'The footer of every page shows six things; each one missing counts: government site mark, site code, ICP number, police record, sponsor, contact.',
         rule: perItem('0.5', '项', { n: 6, unit: '项' }),
-        checks: [{ check: 'site-mark-missing' }, { check: 'site-mark-mismatch' }],
+        checks: [{ check: 'site-mark-missing' }],
         manual: '查看首页、栏目页、内容页底部，逐项核对六项；党政机关网站标识应能点开事业单位标识页面。同一项在多个页面都缺，只按一项计。',
         manualEn:
           'Check the six things at the foot of home, column and content pages; the government mark must open its record. The same thing missing on several pages counts once.',
@@ -172,6 +172,7 @@ export const design: Indicator[] = [
         text: '未提供全站站内搜索功能或功能不可用。',
         en: 'There is no search over the whole site, or it does not work.',
         rule: flag('4'),
+        checks: [{ check: 'search-missing' }],
         manual: '用常见词搜索，看有无结果、能否打开，是否覆盖信息和服务。',
         manualEn: 'Search for common words: are there results, do they open, do they cover information and services?',
         ...proof.search,
