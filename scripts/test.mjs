@@ -1,13 +1,14 @@
 // npm test: everything that must hold, on a machine with git, Node and npm. The last line sums all suites: "N passed, N failed".
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium, ensureDependencies, ensureFirefox } from './bootstrap/requirements.mjs';
+import { ensureChromium, ensureDependencies, ensureFirefox, ensureNginx } from './bootstrap/requirements.mjs';
 import { countReport, playwrightCount, runSteps, vitestCount } from './bootstrap/steps.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 ensureDependencies(root);
 ensureChromium(root);
+ensureNginx();
 const firefox = ensureFirefox();
 
 const reports = join(root, '.cache/reports');

@@ -1,5 +1,6 @@
 import type { CalendarYear } from '@/lib/calendar/workdays';
 import type { KeyCard } from '@/lib/pack/sign';
+import type { UploadReceipt } from '@/lib/pack/upload-receipt';
 import type { Language } from '@/lib/text/language';
 import type { XunchaDatabase } from './database';
 import { guarded } from './storage-fault';
@@ -23,6 +24,8 @@ export interface Settings {
   uploadUrl: string;
   /** RFC 3161 time stamp server; empty = none. */
   timestampUrl: string;
+  /** Receipts of uploads, newest first. */
+  receipts: UploadReceipt[];
   /** Key cards of inspectors that this office knows. */
   enrolledKeys: KeyCard[];
   /** Fingerprint of the key that sealed what is stored here; differs from this profile's own after a restore elsewhere. Empty = none yet. */
@@ -43,6 +46,7 @@ export const defaultSettings: Settings = {
   shortcuts: {},
   uploadUrl: '',
   timestampUrl: '',
+  receipts: [],
   enrolledKeys: [],
   sealedBy: '',
   firstRunDone: false,

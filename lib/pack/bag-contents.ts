@@ -64,6 +64,7 @@ function bagInfo(source: PackSource, cover: PackCover, payload: BagEntry[]): str
     ['External-Description', source.bundle.site.name],
     ['Bag-Group-Identifier', cover.campaignId],
     ['Internal-Sender-Identifier', source.bundle.inspection.id],
+    ['Xuncha-Time-Stamp', source.stamp ? 'asked for (RFC 3161); held if timestamp.tsr is there' : 'not asked for'],
     ['Payload-Oxum', `${bytes}.${payload.length}`],
   ]);
 }

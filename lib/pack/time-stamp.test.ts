@@ -1,51 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSample, sampleSource } from '@/tests/fixtures/packs/build-sample';
 import { changed, entriesOf, zipEntries } from '@/tests/fixtures/packs/tamper';
+import { type TimeStampAuthority, timeStampAuthority } from '@/tests/fixtures/time-stamp-authority';
 import type { Bytes } from './digest';
 import { createDeviceKey, signerOf } from './sign';
 import { isStampOf, requestStamp, timeStampQuery } from './time-stamp';
 import { verifyPack } from './verify-pack';
 
-// The authority is `openssl ts` itself, with a certificate made for the test.
-const folder = mkdtempSync(join(tmpdir(), 'xuncha-tsa-'));
 const nonce = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8]);
-const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
-const config = `[req]
-distinguished_name = dn
-[dn]
-[tsa_ext]
-extendedKeyUsage = critical,timeStamping
-[tsa]
-default_tsa = one
-[one]
-serial = serial
-signer_cert = cert.pem
-signer_key = key.pem
-signer_digest = sha256
-certs = cert.pem
-default_policy = 1.2.3.4
-digests = sha256
-ess_cert_id_alg = sha256
-`;
+let tsa: TimeStampAuthority;
 
 beforeAll(() => {
-  writeFileSync(join(folder, 'tsa.cnf'), config);
-  writeFileSync(join(folder, 'serial'), '01\n');
-  const subject = ['-subj', '/CN=Test stamps', '-config', 'tsa.cnf', '-extensions', 'tsa_ext'];
-  openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', 'key.pem', '-out', 'cert.pem', '-days', '2', ...subject);
+  tsa = timeStampAuthority();
 }, 30_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => tsa.close());
 
-async function authority(query: Bytes): Promise<Bytes> {
-  writeFileSync(join(folder, 'query'), query);
-  openssl('ts', '-reply', '-queryfile', 'query', '-out', 'reply', '-config', 'tsa.cnf');
-  return new Uint8Array(readFileSync(join(folder, 'reply')));
-}
-
+const authority = async (query: Bytes) => tsa.reply(query);
 const digest = async (text: string) => new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
 
 describe('time stamps by RFC 3161', { timeout: 30_000 }, () => {
@@ -53,10 +23,8 @@ describe('time stamps by RFC 3161', { timeout: 30_000 }, () => {
     const hash = await digest('stamped');
     const reply = await requestStamp(hash, nonce, authority);
     if (!reply) throw new Error('no stamp');
-    writeFileSync(join(folder, 'check'), reply);
-    const told = openssl('ts', '-verify', '-digest', Buffer.from(hash).toString('hex'), '-in', 'check', '-CAfile', 'cert.pem');
-    expect(told.toString()).toContain('Verification: OK');
-    expect(openssl('ts', '-query', '-in', 'query', '-text').toString()).toContain('Hash Algorithm: sha256');
+    expect(tsa.verify(reply, Buffer.from(hash).toString('hex'))).toContain('Verification: OK');
+    expect(tsa.explain(timeStampQuery(hash, nonce))).toContain('Hash Algorithm: sha256');
   });
 
   it('do not pass for another hash, a refusal or noise', async () => {

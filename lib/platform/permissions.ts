@@ -24,6 +24,12 @@ export async function requestSite(...urls: string[]): Promise<boolean> {
   return origins.length > 0 && browser.permissions.request({ origins });
 }
 
+/** Asks for one server of the office, by its own scheme alone; call it first thing in a click. */
+export async function requestServer(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** Whether pictures can be taken without a click on the icon for each page. */
 export async function hasAllSites(): Promise<boolean> {
   return browser.permissions.contains({ origins: [everySite] });

@@ -70,3 +70,8 @@ export function ensureFirefox() {
   if (!findFirefox() && canInstallPackages()) installPackages('firefox-esr');
   return findFirefox() !== null;
 }
+
+/** A WebDAV server for the stories of uploading; where none can be installed, those stories fail and say so. */
+export function ensureNginx() {
+  if (spawnSync('nginx', ['-v']).status !== 0 && canInstallPackages()) installPackages('nginx-light');
+}

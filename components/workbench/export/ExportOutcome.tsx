@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorState } from '@/components/ui/ErrorState';
 import { ProgressLine } from '@/components/ui/ProgressLine';
@@ -13,6 +14,8 @@ export interface ExportOutcomeProps {
   url: string | null;
   onStop: () => void;
   onRetry: () => void;
+  /** What can be done with the finished file besides saving it. */
+  children?: ReactNode;
 }
 
 const steps: Record<'documents' | 'pictures' | 'closing', MessageKey> = {
@@ -22,7 +25,7 @@ const steps: Record<'documents' | 'pictures' | 'closing', MessageKey> = {
 };
 
 /** How an export goes: what is done now and how to stop it, the finished pack, or what went wrong and what is safe. */
-export function ExportOutcome({ state, url, onStop, onRetry }: ExportOutcomeProps) {
+export function ExportOutcome({ state, url, onStop, onRetry, children }: ExportOutcomeProps) {
   const { t, language } = useWords();
   switch (state.phase) {
     case 'idle':
@@ -55,6 +58,6 @@ export function ExportOutcome({ state, url, onStop, onRetry }: ExportOutcomeProp
         />
       );
     case 'done':
-      return url === null ? null : <ExportResult pack={{ ...state.pack, bytes: state.pack.file.size, url }} />;
+      return url === null ? null : <ExportResult pack={{ ...state.pack, bytes: state.pack.file.size, url }}>{children}</ExportResult>;
   }
 }

@@ -1,4 +1,5 @@
 import { Download, FileCheck2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/Badge';
 import { useWords } from '@/components/ui/Words';
 import { LinkButton } from '../LinkButton';
@@ -12,12 +13,13 @@ export interface FinishedPack {
   sha256: string;
   packId: string;
   revision: number;
+  stamp: 'held' | 'missing' | 'off';
   /** Object URL of the bytes; lives as long as the view. */
   url: string;
 }
 
 /** The pack's name, size and fingerprint, and the button that saves it. */
-export function ExportResult({ pack }: { pack: FinishedPack }) {
+export function ExportResult({ pack, children }: { pack: FinishedPack; children?: ReactNode }) {
   const { t } = useWords();
   return (
     <section aria-label={t('workbench.export.done')} className="rounded-md border border-pass bg-surface p-4">
@@ -38,6 +40,7 @@ export function ExportResult({ pack }: { pack: FinishedPack }) {
               </code>,
             ],
             [t('workbench.export.pack-id'), pack.packId],
+            [t('handover.stamp'), t(`handover.stamp.${pack.stamp}`)],
           ]}
         />
       </div>
@@ -45,6 +48,7 @@ export function ExportResult({ pack }: { pack: FinishedPack }) {
         {t('workbench.export.download')}
       </LinkButton>
       <p className="mt-2 text-tiny text-faint">{t('workbench.export.download-hint')}</p>
+      {children}
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function CurrentView({ route, settings, services }: CurrentViewProps) {
     case 'inspections':
       return <InspectionsView services={services} selected={route.id} />;
     case 'export':
-      return <ExportView key={route.id} id={route.id} services={services} />;
+      return <ExportView key={route.id} id={route.id} settings={settings} services={services} />;
     case 'import':
       return <ImportView services={services} />;
     case 'rubrics':

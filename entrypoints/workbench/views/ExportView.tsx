@@ -8,31 +8,60 @@ import { ReadinessList } from '@/components/workbench/export/ReadinessList';
 import { LinkButton } from '@/components/workbench/LinkButton';
 import { PageHead, Section } from '@/components/workbench/PageHead';
 import { checks } from '@/indicators/registry';
+import type { Settings } from '@/lib/db/settings';
 import type { InspectionBundle } from '@/lib/inspection/bundle';
 import { readiness } from '@/lib/pack/readiness';
+import { requestStamp } from '@/lib/pack/time-stamp';
+import { askForStamp } from '@/lib/platform/ask-stamp';
+import { requestServer } from '@/lib/platform/permissions';
 import { openScratchFile } from '@/lib/platform/scratch-file';
 import { createExportRun, type ExportChoice, type ExportRun } from '@/lib/stores/workbench/export-run';
 import { hashOf } from '@/lib/stores/workbench/route';
-import { createPackWriter } from '@/lib/stores/workbench/write-pack';
+import { createPackWriter, type PackWriting } from '@/lib/stores/workbench/write-pack';
 import { shortInstant } from '@/lib/text/instant';
 import type { Services } from '../services';
 import { useFileUrl } from '../use-file-url';
 import { useStored } from '../use-stored';
 import { Waiting } from '../Waiting';
+import { UploadDesk } from './UploadDesk';
 
-/** Checks one inspection before export and writes its pack; closing the side panel does not stop it. */
-export function ExportView({ id, services }: { id: string; services: Services }) {
-  const bundle = useStored(() => services.repositories.inspections.bundle(id), [services, id]);
-  const run = useMemo(() => createExportRun(createPackWriter({ ...services, checks, openFile: openScratchFile }, id)), [services, id]);
-  return <Waiting for={bundle}>{(value) => <ExportDesk bundle={value} run={run} />}</Waiting>;
+export interface ExportViewProps {
+  id: string;
+  settings: Settings;
+  services: Services;
 }
 
-function ExportDesk({ bundle, run }: { bundle: InspectionBundle; run: ExportRun }) {
+/** A stamp by the office's authority over a hash, with a nonce of its own. */
+const stamp: PackWriting['stamp'] = (url, sha256) =>
+  requestStamp(sha256, crypto.getRandomValues(new Uint8Array(8)), (query) => askForStamp(url, query));
+
+/** Checks one inspection before export and writes its pack; closing the side panel does not stop it. */
+export function ExportView({ id, settings, services }: ExportViewProps) {
+  const bundle = useStored(() => services.repositories.inspections.bundle(id), [services, id]);
+  const run = useMemo(
+    () => createExportRun(createPackWriter({ ...services, checks, openFile: openScratchFile, stamp }, id)),
+    [services, id],
+  );
+  return <Waiting for={bundle}>{(value) => <ExportDesk bundle={value} run={run} settings={settings} services={services} />}</Waiting>;
+}
+
+interface ExportDeskProps extends Omit<ExportViewProps, 'id'> {
+  bundle: InspectionBundle;
+  run: ExportRun;
+}
+
+function ExportDesk({ bundle, run, settings, services }: ExportDeskProps) {
   const { t, language } = useWords();
   const { state } = useStore(run.store);
   const [choice, setChoice] = useState<ExportChoice>({ kind: 'seal', language });
   const items = useMemo(() => readiness(bundle, checks, choice.kind === 'public' ? 'public' : 'internal'), [bundle, choice.kind]);
   const { campaign, site, inspection } = bundle;
+  const url = useFileUrl(state.phase === 'done' ? state.pack.file : null);
+  const start = async () => {
+    // Asked in the click itself, while browsers still show the question; a refusal is met as an authority that does not answer.
+    if (settings.timestampUrl !== '' && choice.kind !== 'working-copy') await requestServer(settings.timestampUrl);
+    await run.start(choice);
+  };
   return (
     <div className="max-w-3xl">
       <PageHead
@@ -57,15 +86,12 @@ function ExportDesk({ bundle, run }: { bundle: InspectionBundle; run: ExportRun 
           sealed={inspection.state === 'sealed'}
           busy={state.phase === 'running'}
           onChange={setChoice}
-          onExport={() => void run.start(choice)}
+          onExport={() => void start()}
         />
       </Section>
-      <ExportOutcome
-        state={state}
-        url={useFileUrl(state.phase === 'done' ? state.pack.file : null)}
-        onStop={run.stop}
-        onRetry={() => void run.start(choice)}
-      />
+      <ExportOutcome state={state} url={url} onStop={run.stop} onRetry={() => void start()}>
+        {state.phase === 'done' && <UploadDesk pack={state.pack} settings={settings} zone={campaign.timeZone} services={services} />}
+      </ExportOutcome>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useWords } from '@/components/ui/Words';
 import { PageHead, Section } from '@/components/workbench/PageHead';
 import { AppearanceSettings } from '@/components/workbench/settings/AppearanceSettings';
+import { OfficeAddresses } from '@/components/workbench/settings/OfficeAddresses';
 import { PersonSettings } from '@/components/workbench/settings/PersonSettings';
 import type { Settings } from '@/lib/db/settings';
 import { told } from '@/lib/stores/workbench/inspection-acts';
@@ -51,6 +52,14 @@ export function SettingsView({ settings, services }: { settings: Settings; servi
       <CalendarSection settings={settings} services={services} />
       <HostsSection services={services} />
       <KeySection settings={settings} services={services} />
+      <Section title={t('handover.office.title')} text={t('handover.office.text')}>
+        <OfficeAddresses
+          uploadUrl={settings.uploadUrl}
+          timestampUrl={settings.timestampUrl}
+          onUploadUrl={(url) => change('uploadUrl', url)}
+          onTimestampUrl={(url) => change('timestampUrl', url)}
+        />
+      </Section>
       <EnrolledKeysSection settings={settings} services={services} />
       <StorageSection services={services} />
       <BackupSection services={services} />

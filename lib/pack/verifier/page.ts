@@ -45,6 +45,7 @@ function article({ name, report }: { name: string; report: VerifyReport }, words
   const tone = report.signature.level === 'known-inspector' ? 'good' : report.signature.level === 'invalid' ? 'bad' : '';
   made.append(element('h3', words.signature), element('p', signatureText(report, words), tone));
   if (report.stamped) made.append(element('p', words.stamped));
+  else if (report.signature.fingerprint) made.append(element('p', words.unstamped));
   if (report.cover) made.append(element('h3', words.claims), claims(report, words));
   return made;
 }

@@ -25,6 +25,8 @@ export interface WrittenPack {
   sha256: string;
   packId: string;
   revision: number;
+  /** Whether an RFC 3161 stamp lies in it: yes; asked for but not had; or none is asked for (no authority set, or a working copy). */
+  stamp: 'held' | 'missing' | 'off';
 }
 
 export type ExportState =

@@ -2,7 +2,7 @@ import type { Repositories } from '@/lib/db/repositories';
 import { XunchaError } from '@/lib/errors/xuncha-error';
 import type { AnyCheck } from '@/lib/findings/define-check';
 import { buildPack } from '@/lib/pack/build-pack';
-import { sha256OfBlob } from '@/lib/pack/digest';
+import { type Bytes, sha256OfBlob } from '@/lib/pack/digest';
 import type { PackProgress, PackSource } from '@/lib/pack/pack-source';
 import { deviceSigner } from './device-key';
 import type { ExportChoice, ExportProgress, WritePack, WrittenPack } from './export-run';
@@ -18,6 +18,8 @@ export interface PackWriting {
   verifier: () => Promise<string>;
   /** Opens the file that the pack streams into. */
   openFile: () => Promise<{ sink: WritableStream<Uint8Array>; file: () => Promise<File> }>;
+  /** Asks the time stamp authority at this address to stamp a SHA-256; `null` when it gives none. */
+  stamp: (url: string, sha256: Bytes) => Promise<Bytes | null>;
   /** Now, ISO 8601 with the zone's offset. */
   instant: (timeZone: string) => string;
 }
@@ -37,6 +39,7 @@ async function sourceOf(desk: PackWriting, inspectionId: string, choice: ExportC
   const bundle = await repositories.inspections.bundle(inspectionId);
   if (choice.kind === 'public' && bundle.inspection.state !== 'sealed') throw notSealed();
   const working = choice.kind === 'working-copy';
+  const { timestampUrl } = await repositories.settings.all();
   return {
     bundle: working ? workingRecord(bundle) : sealedRecord(bundle),
     picture: repositories.evidence.picture,
@@ -48,6 +51,7 @@ async function sourceOf(desk: PackWriting, inspectionId: string, choice: ExportC
     edition: choice.kind === 'public' ? 'public' : 'internal',
     verifier: await desk.verifier(),
     ...(working ? {} : { signer: await deviceSigner(repositories, desk.instant(bundle.campaign.timeZone)) }),
+    ...(working || timestampUrl === '' ? {} : { stamp: (sha256: Bytes) => desk.stamp(timestampUrl, sha256) }),
   };
 }
 
@@ -70,6 +74,6 @@ export function createPackWriter(desk: PackWriting, inspectionId: string): Write
       const act = { at: desk.instant(campaign.timeZone), who: inspection.inspector };
       await desk.repositories.inspections.seal(inspectionId, { packId, revision, sha256 }, packedHead, act);
     }
-    return { name: receipt.fileName, file, sha256, packId, revision };
+    return { name: receipt.fileName, file, sha256, packId, revision, stamp: receipt.stamped ? 'held' : source.stamp ? 'missing' : 'off' };
   };
 }

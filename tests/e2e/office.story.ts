@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { verifyPack } from '../../lib/pack/verify-pack';
+import { entriesOf } from '../fixtures/packs/tamper';
+import { deskWithInspection, savedFile } from './desk';
+import { expect, test } from './fixtures';
+import type { Inspector } from './inspector';
+import { stampServer, webdavServer } from './office-server';
+
+/** What the browser's console says of the answers that these stories provoke. */
+const faultsOfServers = [/status of (401|404|405|500|507)|net::ERR_(EMPTY_RESPONSE|CONNECTION_\w+)/];
+
+/** A desk whose office has set its addresses, before the export of the one inspection. */
+async function deskWithOffice(inspector: Inspector, addresses: { upload?: string; stamp?: string }): Promise<Page> {
+  const workbench = await deskWithInspection(inspector, '#/settings');
+  if (addresses.upload) await workbench.getByLabel('上传地址').fill(addresses.upload);
+  if (addresses.stamp) await workbench.getByLabel('时间戳机构地址').fill(addresses.stamp);
+  await workbench.getByLabel('检查人员', { exact: true }).focus();
+  await workbench.getByRole('link', { name: '检查', exact: true }).click();
+  await workbench.getByRole('cell', { name: '柘溪县人民政府门户网站' }).click();
+  await workbench.getByRole('link', { name: '导出' }).click();
+  return workbench;
+}
+
+async function sealed(workbench: Page): Promise<Buffer> {
+  await workbench.getByRole('button', { name: '封存并导出' }).click();
+  return readFileSync(await savedFile(workbench));
+}
+
+test.describe('handing a pack over to the office’s server', () => {
+  test.use({ expectedFaults: faultsOfServers });
+
+  test('a sealed pack arrives whole, and the receipt stays', async ({ inspector }) => {
+    const server = await webdavServer();
+    try {
+      const workbench = await deskWithOffice(inspector, { upload: `${server.origin}/in/` });
+      const pack = await sealed(workbench);
+      await workbench.getByRole('button', { name: '上传', exact: true }).click();
+      const receipt = workbench.getByRole('region', { name: '上传回执' });
+      await expect(receipt.getByText(/^201 · /)).toBeVisible();
+      const [arrived] = server.files('in').values();
+      expect(arrived && createHash('sha256').update(arrived).digest('hex')).toBe(createHash('sha256').update(pack).digest('hex'));
+      await workbench.getByRole('button', { name: '再上传一次' }).click();
+      await expect(receipt.getByText(/^204 · /)).toBeVisible();
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('an office that asks for an account gets it, and it is kept nowhere', async ({ inspector }) => {
+    const server = await webdavServer();
+    try {
+      const workbench = await deskWithOffice(inspector, { upload: `${server.origin}/locked/` });
+      await sealed(workbench);
+      await workbench.getByRole('button', { name: '上传', exact: true }).click();
+      await expect(workbench.getByRole('alert').getByText('服务器要求账号和密码')).toBeVisible();
+      await workbench.getByLabel('账号').fill('office');
+      await workbench.getByLabel('密码', { exact: true }).fill('wrong');
+      await workbench.getByRole('button', { name: '重试' }).click();
+      await expect(workbench.getByRole('alert').getByText('给出的不对（401）')).toBeVisible();
+      await workbench.getByLabel('密码', { exact: true }).fill('secret');
+      await workbench.getByRole('button', { name: '重试' }).click();
+      await expect(workbench.getByRole('region', { name: '上传回执' })).toBeVisible();
+      expect(server.files('locked').size).toBe(1);
+      const stored = await workbench.evaluate(async () => {
+        const db = await new Promise<IDBDatabase>((done) => {
+          const opening = indexedDB.open('xuncha');
+          opening.onsuccess = () => done(opening.result);
+        });
+        const asked = db.transaction('settings').objectStore('settings').getAll();
+        await new Promise((done) => {
+          asked.onsuccess = done;
+        });
+        db.close();
+        return JSON.stringify(asked.result);
+      });
+      expect(stored).not.toContain('secret');
+    } finally {
+      await server.close();
+    }
+  });
+
+  for (const [folder, sentence] of [
+    ['full', '服务器空间不足'],
+    ['nowhere', '这个地址不接收文件'],
+    ['cut', '连接中断，或者服务器没有应答'],
+  ] as const) {
+    test(`an upload that meets “${sentence}” says so, and the pack is still there to be saved`, async ({ inspector }) => {
+      const server = await webdavServer();
+      try {
+        const workbench = await deskWithOffice(inspector, { upload: `${server.origin}/${folder}/` });
+        await sealed(workbench);
+        await workbench.getByRole('button', { name: '上传', exact: true }).click();
+        await expect(workbench.getByRole('alert').getByText(sentence)).toBeVisible();
+        await expect(workbench.getByRole('button', { name: '重试' })).toBeVisible();
+        expect((await verifyPack(new Blob([readFileSync(await savedFile(workbench))]))).faults).toEqual([]);
+        await expect(workbench.getByRole('region', { name: '上传回执' })).toHaveCount(0);
+      } finally {
+        await server.close();
+      }
+    });
+  }
+});
+
+test('an address that is not https is not taken', async ({ inspector }) => {
+  const workbench = await inspector.opensWorkbench('#/settings');
+  await workbench.getByLabel('上传地址').fill('http://collect.zhexi.test/');
+  await workbench.getByLabel('时间戳机构地址').focus();
+  await expect(workbench.getByText('只接受 https:// 开头的地址')).toBeVisible();
+  await workbench.reload();
+  await expect(workbench.getByLabel('上传地址')).toHaveValue('');
+});
+
+test.describe('time stamps', () => {
+  test.use({ expectedFaults: faultsOfServers });
+
+  test('a seal carries the stamp of the office’s authority, which openssl confirms', async ({ inspector }) => {
+    const authority = await stampServer();
+    try {
+      const workbench = await deskWithOffice(inspector, { stamp: `${authority.origin}/` });
+      const pack = await sealed(workbench);
+      await expect(workbench.getByText('已由时间戳机构签发')).toBeVisible();
+      const entries = await entriesOf(pack);
+      const file = (ending: string) => entries.find(([name]) => name.endsWith(ending))?.[1] ?? new Uint8Array();
+      const sha256 = createHash('sha256').update(file('/signature.json')).digest('hex');
+      expect(authority.verify(file('/timestamp.tsr'), sha256)).toContain('Verification: OK');
+      expect(await verifyPack(new Blob([new Uint8Array(pack)]))).toMatchObject({ faults: [], stamped: true });
+    } finally {
+      authority.close();
+    }
+  });
+
+  test('an authority that refuses does not stop the seal, which says that it holds no stamp', async ({ inspector }) => {
+    const authority = await stampServer();
+    try {
+      const workbench = await deskWithOffice(inspector, { stamp: `${authority.origin}/refuses` });
+      const pack = await sealed(workbench);
+      await expect(workbench.getByText('没有取得：时间戳机构没有应答或拒绝')).toBeVisible();
+      expect(await verifyPack(new Blob([new Uint8Array(pack)]))).toMatchObject({ faults: [], stamped: false });
+      const info = (await entriesOf(pack)).find(([name]) => name.endsWith('/bag-info.txt'))?.[1];
+      expect(new TextDecoder().decode(info)).toContain('Xuncha-Time-Stamp: asked for');
+    } finally {
+      authority.close();
+    }
+  });
+});
