@@ -45,5 +45,3 @@ export function createUploadRun(send: SendPack) {
 
   return { store, start, stop: () => running?.abort() };
 }
-
-export type UploadRun = ReturnType<typeof createUploadRun>;
