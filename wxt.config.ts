@@ -34,7 +34,17 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     minimum_chrome_version: browser === 'firefox' ? undefined : '120',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // No test can click the browser's question, see docs/decisions/006.
+      ...(browser !== 'firefox' && mode === 'e2e' ? ['pageCapture'] : []),
+    ],
+    ...(browser !== 'firefox' && mode !== 'e2e' ? { optional_permissions: ['pageCapture'] } : {}),
     optional_host_permissions: ['<all_urls>'],
     ...(hostsOf[mode] ? { host_permissions: hostsOf[mode] } : {}),
     action: { default_title: '__MSG_name__' },

@@ -1,21 +1,27 @@
 import { useState } from 'react';
 import { EvidenceView } from '@/components/panel/evidence/EvidenceView';
+import { SnapshotBar } from '@/components/panel/evidence/SnapshotBar';
 import { evidenceItems, unprovenItems } from '@/lib/stores/panel/evidence-rows';
 import { shortInstant } from '@/lib/text/instant';
 import { EvidenceViewing } from './EvidenceViewing';
-import { usePanelActions, usePanelState } from './panel-context';
+import { usePanelActions, usePanelDeps, usePanelState } from './panel-context';
 import { useThumbnail } from './use-pictures';
 
 /** 证据. */
 export function EvidenceRoom() {
   const view = usePanelState((state) => state.view);
+  const capturing = usePanelState((state) => state.capturing);
   const actions = usePanelActions();
+  const { platform } = usePanelDeps();
   const load = useThumbnail();
   const [viewed, setViewed] = useState<string | null>(null);
   if (!view) return null;
   const { bundle, state, judgements, clauses } = view;
   return (
     <>
+      {bundle.inspection.state === 'open' && (
+        <SnapshotBar offered={platform.snapshotsOffered()} busy={capturing} onTake={() => void actions.takeSnapshot()} />
+      )}
       <EvidenceView
         items={evidenceItems(bundle.evidence, state)}
         unproven={unprovenItems(state, judgements, (id) => clauses.get(id)?.text ?? id)}

@@ -21,16 +21,17 @@ export function EvidenceViewing({ id, onClose }: { id: string; onClose: () => vo
   const item = items.find(({ sidecar }) => sidecar.id === id);
   const others = items.filter(({ sidecar }) => sidecar.id !== id && sidecar.pixels);
   if (!item) return null;
+  const open = (other?: string) => {
+    actions.openPicture(id, other);
+    onClose();
+  };
   if (step === 'comparing') {
     return (
       <PickPicture
         title={t('picture.compare-with')}
         items={others}
         load={thumbnail}
-        onPick={(other) => {
-          actions.openPicture(id, other.sidecar.id);
-          onClose();
-        }}
+        onPick={(other) => open(other.sidecar.id)}
         onClose={() => setStep('looking')}
       />
     );
@@ -54,10 +55,7 @@ export function EvidenceViewing({ id, onClose }: { id: string; onClose: () => vo
       load={load}
       timeOf={(instant) => shortInstant(instant, view.bundle.campaign.timeZone)}
       readOnly={view.bundle.inspection.state === 'sealed'}
-      onWork={() => {
-        actions.openPicture(id);
-        onClose();
-      }}
+      {...(item.sidecar.pixels ? { onWork: () => open() } : {})}
       {...(others.length > 0 && item.sidecar.pixels ? { onCompare: () => setStep('comparing') } : {})}
       onAttach={() => setStep('attaching')}
       onRemove={() => {

@@ -7,6 +7,7 @@ import { analyseTab } from '@/lib/platform/inject';
 import { connectOverlay } from '@/lib/platform/overlay';
 import { hasAllSites, hasSite, onPermissionChange, requestAllSites, requestSite } from '@/lib/platform/permissions';
 import { readServerClock } from '@/lib/platform/server-clock';
+import { requestSnapshots, snapshotsOffered, takeSnapshot } from '@/lib/platform/snapshot';
 import { currentTab, openAndWait, type TabScope, watchTab } from '@/lib/platform/tabs';
 import type { PanelPlatform } from '@/lib/stores/panel/panel-deps';
 import { pictureHash } from '@/lib/stores/picture/picture-route';
@@ -23,6 +24,9 @@ export function panelPlatform(scope: TabScope): PanelPlatform {
     takePicture,
     takeFullPage,
     checkLinks,
+    snapshotsOffered,
+    requestSnapshots,
+    takeSnapshot,
     connectOverlay,
     openPage: (tabId, url) => openAndWait(url, { tabId }),
     openWorkbench: (path) => void browser.tabs.create({ url: browser.runtime.getURL(`/workbench.html#${path}` as '/workbench.html') }),

@@ -13,6 +13,7 @@ export const platform: Record<keyof typeof zh, string> = {
   'capture.gone': 'The page was closed, so no picture was taken.',
   'capture.stopped': 'The capture was stopped.',
   'capture.no-room': 'The browser’s storage is almost full, so no picture was taken; what is stored is safe. Export and clear some first.',
+  'capture.snapshot-not-allowed': 'The browser was not allowed to save pages, so there is no snapshot. Nothing else is affected.',
   'capture.failed': 'The browser gave no picture. Nothing was saved. Try again.',
   'analysis.restricted.browser-page': 'This is a page of the browser itself, which no extension may read. Open the site to inspect.',
   'analysis.restricted.extension-page': 'This is a page of the extension; there is nothing to inspect. Open the site to inspect.',

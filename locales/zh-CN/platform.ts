@@ -9,6 +9,7 @@ export const platform = {
   'capture.gone': '页面已关闭，没有截图。',
   'capture.stopped': '已停止截图。',
   'capture.no-room': '浏览器的存储空间快满了，没有截图；已保存的内容都在。请先导出并清理，再截。',
+  'capture.snapshot-not-allowed': '浏览器没有允许保存页面，没有保存快照；其他功能不受影响。',
   'capture.failed': '浏览器没有给出图片，没有保存任何内容。请重试。',
   'analysis.restricted.browser-page': '这是浏览器自己的页面，扩展不能读取。请打开要检查的网站。',
   'analysis.restricted.extension-page': '这是扩展的页面，没有可检查的内容。请打开要检查的网站。',

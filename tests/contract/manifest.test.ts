@@ -17,9 +17,10 @@ describe('what users are asked for', () => {
     for (const browser of ['chrome', 'firefox'] as const) expect(manifestFor(browser)).not.toHaveProperty('host_permissions');
   });
 
-  test.each(['chrome', 'firefox'] as const)('%s, later, on a click: hosts, and nothing else', (browser) => {
-    expect(manifestFor(browser).optional_host_permissions).toEqual(['<all_urls>']);
-    expect(manifestFor(browser)).not.toHaveProperty('optional_permissions');
+  test('later, on a click: hosts, and where the browser has them page snapshots; nothing else', () => {
+    for (const browser of ['chrome', 'firefox'] as const) expect(manifestFor(browser).optional_host_permissions).toEqual(['<all_urls>']);
+    expect(manifestFor('chrome').optional_permissions).toEqual(['pageCapture']);
+    expect(manifestFor('firefox')).not.toHaveProperty('optional_permissions');
   });
 });
 

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { useWords } from '@/components/ui/Words';
 import type { EvidenceItem } from '@/lib/stores/panel/evidence-rows';
+import { FileLink } from './FileLink';
 import { type LoadPicture, Picture } from './Picture';
 
 export interface EvidenceViewerProps {
@@ -10,8 +11,8 @@ export interface EvidenceViewerProps {
   load: LoadPicture;
   timeOf: (instant: string) => string;
   readOnly: boolean;
-  /** Opens the picture's own page, where it is zoomed, drawn on and redacted. */
-  onWork: () => void;
+  /** Opens the picture's own page, where it is zoomed, drawn on and redacted; absent for what is no picture. */
+  onWork?: () => void;
   /** Chooses another picture to put beside this one; absent when it is the only one. */
   onCompare?: () => void;
   onAttach: () => void;
@@ -59,9 +60,11 @@ export function EvidenceViewer({ item, load, timeOf, readOnly, onWork, onCompare
           {t('picture.compare-with')}
         </Button>
       )}
-      <Button tone="primary" icon={readOnly ? ZoomIn : Pencil} onClick={onWork}>
-        {t(readOnly ? 'evidence.enlarge' : 'evidence.work-on')}
-      </Button>
+      {onWork && (
+        <Button tone="primary" icon={readOnly ? ZoomIn : Pencil} onClick={onWork}>
+          {t(readOnly ? 'evidence.enlarge' : 'evidence.work-on')}
+        </Button>
+      )}
     </>
   );
   return (
@@ -72,6 +75,7 @@ export function EvidenceViewer({ item, load, timeOf, readOnly, onWork, onCompare
         alt={t('evidence.large', { title: sidecar.title })}
         className="max-w-full rounded border border-line"
       />
+      {sidecar.kind === 'snapshot' && <FileLink id={sidecar.id} load={load} name={`snapshot-${sidecar.sha256.slice(0, 12)}.mhtml`} />}
       {sidecar.incompleteBecause && <p className="mt-2 text-dense text-fail">{sidecar.incompleteBecause}</p>}
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-dense">
         {rows.map(([term, text]) => (

@@ -1,4 +1,4 @@
-import { ImageOff } from 'lucide-react';
+import { FileCode, ImageOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { useWords } from '@/components/ui/Words';
@@ -13,16 +13,20 @@ export interface PictureProps {
   className?: string;
 }
 
-/** A stored picture. Its object URL lives as long as it is shown, so that many pictures do not pile up in memory. */
+/** A stored picture; a file that is none stands as an icon with its kind. Its object URL lives as long as it is shown, so that many pictures do not pile up in memory. */
 export function Picture({ id, load, alt, className }: PictureProps) {
   const { t } = useWords();
   const [url, setUrl] = useState<string | null | undefined>(undefined);
+  const [isFile, setIsFile] = useState(false);
   useEffect(() => {
     let made: string | null = null;
     let left = false;
     const show = (blob: Blob | null) => {
       if (left) return;
-      made = blob ? URL.createObjectURL(blob) : null;
+      // A snapshot is a stranger's page: it is never given to anything that would show it.
+      const shown = blob?.type.startsWith('image/') ?? false;
+      setIsFile(blob !== null && !shown);
+      made = blob && shown ? URL.createObjectURL(blob) : null;
       setUrl(made);
     };
     load(id).then(show, () => show(null));
@@ -34,7 +38,13 @@ export function Picture({ id, load, alt, className }: PictureProps) {
   if (url) return <img src={url} alt={alt} className={className} />;
   return (
     <span className={classNames('inline-flex items-center justify-center bg-sunken text-faint', className)}>
-      {url === null && (
+      {url === null && isFile && (
+        <span className="inline-flex flex-col items-center p-2 text-tiny">
+          <FileCode size={20} aria-hidden="true" />
+          {t('evidence.kind.snapshot')}
+        </span>
+      )}
+      {url === null && !isFile && (
         <>
           <ImageOff size={16} aria-hidden="true" />
           <span className="sr-only">{t('evidence.missing-bytes')}</span>

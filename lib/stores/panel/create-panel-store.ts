@@ -17,6 +17,7 @@ import { initialState, type PanelState } from './panel-state';
 import { createPicturing } from './picturing';
 import { createPicturingAll } from './picturing-all';
 import { createScreen } from './screen';
+import { createSnapshots } from './snapshots';
 import { createStarting } from './starting';
 import { createWholePages } from './whole-pages';
 
@@ -37,6 +38,7 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
   const picturing = createPicturing(context, marks, contextOf);
   const picturingAll = createPicturingAll(context, picturing);
   const wholePages = createWholePages(context, marks, contextOf);
+  const snapshots = createSnapshots(context, marks, contextOf);
   const going = createGoing(context, analysing);
   const following = createFollowing(context, { analysing, picturing, marks });
   state.subscribe(() => marks.refresh());
@@ -58,6 +60,7 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
     analyse: analysing.analyse,
     addHost: analysing.addHost,
     capture: picturing.capture,
+    takeSnapshot: snapshots.takeSnapshot,
     captureAll: picturingAll.captureAll,
     stopAllPictures: picturingAll.stopAll,
     forgoWaiting: picturing.forgoWaiting,

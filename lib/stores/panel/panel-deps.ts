@@ -6,6 +6,7 @@ import type { CheckLinksRequest, CheckLinksResult } from '@/lib/platform/check-l
 import type { FullPageRequest, FullPageResult } from '@/lib/platform/full-page';
 import type { AnalyseOptions, AnalyseResult } from '@/lib/platform/inject';
 import type { OverlayConnection } from '@/lib/platform/overlay';
+import type { SnapshotRequest, SnapshotResult } from '@/lib/platform/snapshot';
 import type { TabChange, TabState } from '@/lib/platform/tabs';
 import type { Rubric } from '@/lib/scores/rubric';
 
@@ -23,6 +24,10 @@ export interface PanelPlatform {
   takeFullPage(request: FullPageRequest): Promise<FullPageResult>;
   /** Asks every address that the page in a tab leads to. */
   checkLinks(request: CheckLinksRequest): Promise<CheckLinksResult>;
+  /** Whether this browser can write a page down as one file. */
+  snapshotsOffered(): boolean;
+  requestSnapshots(): Promise<boolean>;
+  takeSnapshot(request: SnapshotRequest): Promise<SnapshotResult>;
   connectOverlay(tabId: number): OverlayConnection;
   /** Shows an address in the tab and waits until it has loaded; null = it did not. */
   openPage(tabId: number, url: string): Promise<TabState | null>;

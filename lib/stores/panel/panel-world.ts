@@ -99,6 +99,8 @@ export interface FakeBrowser extends PanelPlatform {
   linkAnswers: CheckLinksResult;
   refusePictures: CaptureReason | null;
   serverClock: ServerClock | null;
+  /** Answer to the question for page snapshots. */
+  snapshotsAllowed: boolean;
   /** Presses the icon in the toolbar. */
   pressIcon: () => void;
   shownMarks: string[];
@@ -131,6 +133,7 @@ export function fakeBrowser(): FakeBrowser {
     linkAnswers: { ok: false, why: 'no-permission', message: '' },
     serverClock: { url: homeUrl, offsetMs: 1500 },
     shownMarks: [],
+    snapshotsAllowed: true,
     pressIcon: nothing,
     go: (url, change = 'loaded') => {
       fake.tab = { ...fake.tab, url };
@@ -169,6 +172,14 @@ export function fakeBrowser(): FakeBrowser {
       return { ok: true, parts: [{ sidecar: { ...whole, complete }, blob, thumbnail: blob }], complete };
     },
     checkLinks: async () => fake.linkAnswers,
+    snapshotsOffered: () => true,
+    requestSnapshots: async () => fake.snapshotsAllowed,
+    takeSnapshot: async ({ context }) => {
+      if (fake.refusePictures) return { ok: false, why: fake.refusePictures, message: '' };
+      const { pixels: _none, ...written } = sidecar(context.inspectionId, fake.newId(), fake.tab.url ?? '');
+      const file = { sidecar: { ...written, kind: 'snapshot' as const, mime: 'multipart/related' }, blob: new Blob(['mhtml']) };
+      return { ok: true, file };
+    },
     connectOverlay: () => overlay,
     openPage: async (_tabId, url) => {
       fake.tab = { ...fake.tab, url };

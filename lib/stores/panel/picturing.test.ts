@@ -131,3 +131,19 @@ describe('the server’s clock', () => {
     expect(entries()).toEqual([]);
   });
 });
+
+describe('a page snapshot', () => {
+  test('is kept as evidence of its own kind', async () => {
+    expect(await panel.actions.takeSnapshot()).toBe(true);
+    await vi.waitFor(() => expect(evidence()).toMatchObject([{ kind: 'snapshot', mime: 'multipart/related' }]), patience);
+  });
+  test('that is not allowed, or refused, leaves nothing and says so', async () => {
+    browser.snapshotsAllowed = false;
+    expect(await panel.actions.takeSnapshot()).toBe(false);
+    expect(state().notices.at(-1)).toMatchObject({ tone: 'note' });
+    browser.snapshotsAllowed = true;
+    browser.refusePictures = 'page-changed';
+    expect(await panel.actions.takeSnapshot()).toBe(false);
+    expect(evidence()).toEqual([]);
+  });
+});

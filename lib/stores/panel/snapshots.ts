@@ -1,0 +1,38 @@
+import type { CaptureContextOf } from './capture-context';
+import type { MarkKeeper } from './marking';
+import type { PanelContext } from './panel-context';
+
+/** The page in front written down as one file, where the browser can and may do it. */
+export function createSnapshots({ deps, get, set, t, act, notify, attempt }: PanelContext, marks: MarkKeeper, contextOf: CaptureContextOf) {
+  const { platform, repositories } = deps;
+  return {
+    /** Called first thing in a click: browsers show the question only while the gesture lasts. */
+    takeSnapshot: async (): Promise<boolean> => {
+      const asking = platform.requestSnapshots();
+      const { tab, view, capturing } = get();
+      if (!(await asking)) {
+        notify({ text: t('capture.snapshot-not-allowed'), tone: 'note' });
+        return false;
+      }
+      if (!tab || !view || capturing || view.bundle.inspection.state === 'sealed') return false;
+      const overlay = marks.connection(tab.tabId);
+      set({ capturing: true });
+      try {
+        const result = await platform.takeSnapshot({
+          tabId: tab.tabId,
+          context: await contextOf(view, tab.tabId),
+          ...(overlay ? { overlay } : {}),
+        });
+        if (!result.ok) {
+          notify({ text: t(`capture.${result.why}`), tone: 'note' });
+          return false;
+        }
+        const kept = await attempt(() => repositories.evidence.add(result.file, { clauses: [] }, act(view)));
+        if (kept) notify({ text: t('done.snapshot'), tone: 'done' });
+        return kept;
+      } finally {
+        set({ capturing: false });
+      }
+    },
+  };
+}
