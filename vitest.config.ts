@@ -18,5 +18,7 @@ export default defineConfig({
     ],
     setupFiles: ['tests/fixed-seed.ts'],
     restoreMocks: true,
+    // Large made documents are read in jsdom: seconds on a busy machine, and no claim about speed.
+    testTimeout: 30_000,
   },
 });

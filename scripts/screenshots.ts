@@ -38,6 +38,7 @@ export async function main(): Promise<number> {
     await take(panel, 'panel-dark', { width: 400, height: 900 }, 'dark');
     await take(panel, 'panel-narrow', { width: 320, height: 700 });
     await page.bringToFront();
+    await page.waitForFunction(() => document.getElementsByTagName('xuncha-overlay').length === 1);
     await page.getByRole('heading', { name: '政策文件' }).scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 300);
     await take(page, 'marks-on-the-page', { width: 1366, height: 800 });

@@ -42,7 +42,6 @@ export const toOverlay = z.discriminatedUnion('type', [
     ),
     collapsed: z.boolean(),
   }),
-  z.strictObject({ type: z.literal('kinds'), kinds: z.array(z.string()) }),
   z.strictObject({ type: z.literal('flash'), findingId: z.string(), ask: z.int() }),
   z.strictObject({ type: z.literal('hide'), hidden: z.boolean(), ask: z.int() }),
 ]);

@@ -1,6 +1,6 @@
 import { resolveRef } from '@/lib/detectors/node-ref';
 import { createGuardedHost } from './guarded-host';
-import { type FlashResult, type MarkKind, markKinds, mostOutlines, type PlacedMark } from './mark';
+import { type FlashResult, mostOutlines, type PlacedMark } from './mark';
 import { createPlace, type Ground, type PlaceView } from './place-view';
 
 const flashMs = 1200;
@@ -9,7 +9,6 @@ const secondLookMs = 1000;
 
 export interface Overlay {
   show(marks: readonly PlacedMark[], collapsed: boolean): void;
-  kinds(kinds: readonly string[]): void;
   flash(findingId: string): FlashResult;
   /** Resolves when the change is on screen. */
   hide(hidden: boolean): Promise<void>;
@@ -20,7 +19,6 @@ export interface Overlay {
 export function createOverlay(document: Document, on: { pick(findingId: string): void; evicted(): void }): Overlay {
   const host = createGuardedHost(document, on.evicted);
   let places: PlaceView[] = [];
-  let kinds: ReadonlySet<MarkKind> = new Set(markKinds);
   let flashing: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
@@ -72,15 +70,9 @@ export function createOverlay(document: Document, on: { pick(findingId: string):
       host.layer.append(...places.map((place) => place.element));
       sizes.observe(document.documentElement);
       for (const place of places) {
-        place.filter(kinds);
         nearness.observe(place.target);
         sizes.observe(place.target);
       }
-    },
-    kinds(chosen) {
-      kinds = new Set(markKinds.filter((kind) => chosen.includes(kind)));
-      for (const place of places) place.filter(kinds);
-      followSoon();
     },
     flash(findingId) {
       const place = places.find((candidate) => candidate.marks.some((mark) => mark.findingId === findingId));

@@ -1,6 +1,6 @@
 import type { Rect } from '@/lib/facts/node-ref';
 import { clippingBoxes, visibleRect } from './geometry';
-import { type MarkKind, markKinds, markShapes, type PlacedMark } from './mark';
+import { markKinds, markShapes, type PlacedMark } from './mark';
 
 /** Below this distance from the page's top there is no room for the tags above the outline. */
 const tagHeight = 20;
@@ -22,8 +22,6 @@ export interface PlaceView {
   marks: readonly PlacedMark[];
   /** On or near the screen, as the intersection observer says; others are not measured. */
   near: boolean;
-  /** Shows the marks of these kinds only. */
-  filter(kinds: ReadonlySet<MarkKind>): void;
   /** Follows the element; hidden when nothing of it can be seen. Tags step aside for those already placed, and add themselves. */
   follow(ground: Ground): void;
 }
@@ -57,26 +55,16 @@ export function createPlace(document: Document, target: Element, marks: readonly
   tags.append(...holders);
   place.append(element(document, 'div', 'line'), tags);
   place.hidden = true;
-  let wanted = true;
+  place.dataset.kind = markKinds.find((kind) => marks.some((mark) => mark.kind === kind));
   let boxes: Element[] | null = null;
   const view: PlaceView = {
     target,
     element: place,
     marks,
     near: false,
-    filter(kinds) {
-      marks.forEach((mark, i) => {
-        const holder = holders[i];
-        if (holder) holder.hidden = !kinds.has(mark.kind);
-      });
-      const gravest = markKinds.find((kind) => kinds.has(kind) && marks.some((mark) => mark.kind === kind));
-      wanted = gravest !== undefined;
-      if (gravest) place.dataset.kind = gravest;
-      else place.hidden = true;
-    },
     follow(ground) {
       boxes ??= clippingBoxes(target);
-      const rect = wanted && target.isConnected ? visibleRect(target, boxes) : null;
+      const rect = target.isConnected ? visibleRect(target, boxes) : null;
       place.hidden = !rect;
       if (rect) put(place, { x: rect.x - ground.origin.x, y: rect.y - ground.origin.y, width: rect.width, height: rect.height }, ground);
       if (rect) stepAside(place, tags, ground);

@@ -46,7 +46,6 @@ export function serveOverlay(document: Document): void {
 
 function obey(overlay: Overlay, order: ToOverlay, say: (message: FromOverlay) => void): void {
   if (order.type === 'show') overlay.show(order.marks, order.collapsed);
-  else if (order.type === 'kinds') overlay.kinds(order.kinds);
   else if (order.type === 'flash') say({ type: 'done', ask: order.ask, result: overlay.flash(order.findingId) });
   else void overlay.hide(order.hidden).then(() => say({ type: 'done', ask: order.ask, result: 'shown' }));
 }

@@ -2,14 +2,12 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PageFacts } from '@/lib/facts/facts';
 import { onMessage } from '@/lib/messaging/messages';
 import { fromOverlay, overlayPort, type ToOverlay } from '@/lib/messaging/protocol';
-import { type FlashResult, type MarkKind, markKinds, mostOutlines, type OverlayMark } from '@/lib/overlay/mark';
+import { type FlashResult, mostOutlines, type OverlayMark } from '@/lib/overlay/mark';
 
 /** The panel's hand on the marks in a tab. They exist as long as the connection does. */
 export interface OverlayConnection {
   /** Replaces all marks. They are drawn only in the very documents that were analysed; a frame that has moved on gets none. */
   show(marks: readonly OverlayMark[], page: PageFacts): Promise<void>;
-  /** Which kinds are drawn. */
-  kinds(kinds: Iterable<MarkKind>): void;
   /** Scrolls to a finding's place and lets it stand out. `hidden` = it is there but not on display, e.g. in a closed tab pane. */
   flash(findingId: string): Promise<FlashResult>;
   /** Takes the marks off the screen without a change of layout; resolves when they are gone from it. */
@@ -39,7 +37,6 @@ export function connectOverlay(tabId: number): OverlayConnection {
   const picks = new Set<(findingId: string) => void>();
   const goners = new Set<(why: 'navigated' | 'evicted') => void>();
   let shown: { marks: readonly OverlayMark[]; page: PageFacts } = { marks: [], page: nowhere };
-  let chosen: MarkKind[] = [...markKinds];
   let asks = 0;
   let round = 0;
   let showing: Promise<void> = Promise.resolve();
@@ -101,7 +98,6 @@ export function connectOverlay(tabId: number): OverlayConnection {
     if (marks.length === 0 && !lines.has(frameId)) return;
     const line = await lineTo(frameId, documentId);
     if (!line || mine !== round) return;
-    tell(line, { type: 'kinds', kinds: chosen });
     tell(line, {
       type: 'show',
       marks: marks.map(({ ref, ...mark }) => ({ ...mark, selector: ref.selector })),
@@ -126,10 +122,6 @@ export function connectOverlay(tabId: number): OverlayConnection {
         if (mine === round) await Promise.all(page.frames.map((frame) => showIn(frame.frameId, frame.documentId)));
       });
       await showing;
-    },
-    kinds(kinds) {
-      chosen = [...kinds];
-      for (const line of lines.values()) tell(line, { type: 'kinds', kinds: chosen });
     },
     async flash(findingId) {
       const frameId = shown.marks.find((mark) => mark.findingId === findingId)?.ref.frame;

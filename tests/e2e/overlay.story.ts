@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { MarkKind } from '../../lib/overlay/mark';
+import { inspecting, row } from './at-the-desk';
 import { test as base, expect, tabIdOf } from './fixtures';
 import { platformSource } from './platform-source';
 
@@ -103,13 +104,17 @@ test('a row of the panel scrolls to its place; a place in a closed pane is said 
   expect(await desk.evaluate(() => overlay.flash('finding-9'))).toBe('missing');
 });
 
-test('kinds can be switched off', async ({ openDesk }) => {
-  const { page, desk, mark } = await openDesk('http://www.zhexi.gov.cn/tzgg/');
-  await mark(['h2', 'ul']);
-  const at = await tagOf(page, 'ul');
+test('the panel marks its rows on the page; a kind that is switched off goes from the page and stays in the list', async ({
+  inspector,
+}) => {
+  const { page, panel } = await inspecting(inspector);
+  await page.bringToFront();
+  const at = await tagOf(page, '.box:has(a[href="/gsgg/"]) ul');
   await expect.poll(() => hostAt(page, at)).toBe('xuncha-overlay');
-  await desk.evaluate(() => overlay.kinds(['fail']));
+  await panel.getByRole('button', { name: /^待核 \d/ }).click();
+  await page.bringToFront();
   await expect.poll(() => hostAt(page, at)).not.toBe('xuncha-overlay');
+  await expect(row(panel, '公示公告')).toBeVisible();
 });
 
 test('a page that overrides every style neither hides nor moves the marks', async ({ openDesk }) => {

@@ -116,7 +116,6 @@ export function fakeBrowser(): FakeBrowser {
     show: async (marks) => {
       fake.shownMarks = marks.map((mark) => `${mark.n} ${mark.kind} ${mark.findingId}`);
     },
-    kinds: nothing,
     flash: async () => 'shown',
     hideForCapture: async () => {},
     showAgain: nothing,
