@@ -47,9 +47,24 @@ export function addClause(rubric: Rubric, indicatorId: string, clause: Clause): 
   );
 }
 
-/** Removes a clause that the office added itself; official clauses are rather hidden, so that nobody wonders where they went. */
+/** Adds an indicator at the end of a part. */
+export function addIndicator(rubric: Rubric, kind: Part['kind'], indicator: Indicator): Rubric {
+  return {
+    ...rubric,
+    parts: rubric.parts.map((part) => (part.kind === kind ? { ...part, indicators: [...part.indicators, indicator] } : part)),
+  };
+}
+
+/**
+ * Removes a clause that the office added itself; official clauses are rather hidden, so that nobody wonders where they went. An indicator
+ * that is left without clauses goes with its last one.
+ */
 export function removeClause(rubric: Rubric, id: string): Rubric {
-  return mapIndicators(rubric, (indicator) => ({ ...indicator, clauses: indicator.clauses.filter((clause) => clause.id !== id) }));
+  const without = mapIndicators(rubric, (indicator) => ({ ...indicator, clauses: indicator.clauses.filter((clause) => clause.id !== id) }));
+  return {
+    ...without,
+    parts: without.parts.map((part) => ({ ...part, indicators: part.indicators.filter(({ clauses }) => clauses.length > 0) })),
+  };
 }
 
 function mapIndicators(rubric: Rubric, change: (indicator: Indicator) => Indicator): Rubric {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { rubrics } from '@/indicators/registry';
 import { smallRubric } from '@/tests/fixtures/small-rubric';
 import { clausesOf } from './clauses';
-import { addClause, changeClause, changePart } from './edit-rubric';
-import { markVerified, ownChange, ownClause, ruleOfType } from './own-clause';
+import { addClause, addIndicator, changeClause, changeIndicator, changePart, removeClause } from './edit-rubric';
+import { markVerified, ownChange, ownClause, ownIndicator, ruleOfType } from './own-clause';
 import { parseRubric } from './parse-rubric';
 import type { Clause, Rule } from './rubric';
 
@@ -72,4 +72,43 @@ test('a clause is replaced where it stands', () => {
   const hidden = changeClause(rubric, 'D', (each) => ({ ...each, enabled: false }));
   expect(clausesOf(hidden).get('D')?.enabled).toBe(false);
   expect(clausesOf(hidden).get('B')?.enabled).toBe(true);
+});
+
+describe('an indicator that an office adds', () => {
+  const [veto, deduction] = rubric.parts;
+  if (!veto || !deduction) throw new Error('the small rubric has a veto and a deduction part');
+
+  test('has a free id, a first clause and a name still to be given; a veto has no points', () => {
+    const first = ownIndicator(rubric, deduction);
+    expect(first).toMatchObject({ id: 'own-deduction-1', name: '', group: 'D', points: '1', clauses: [{ id: 'own-deduction-1-own1' }] });
+    expect(ownIndicator(addIndicator(rubric, 'deduction', first), deduction).id).toBe('own-deduction-2');
+    expect(ownIndicator(rubric, veto).points).toBeNull();
+  });
+
+  test('can be published once it is written', () => {
+    const made = addIndicator(rubric, 'veto', ownIndicator(rubric, veto));
+    const written = changeIndicator(made, 'own-veto-1', { name: '本地否决' });
+    const done = changeClause(written, 'own-veto-1-own1', (each) => ({
+      ...each,
+      text: '文',
+      manual: '看',
+      evidence: '图',
+      source: '文号',
+    }));
+    expect(parseRubric(done).ok).toBe(true);
+  });
+
+  test('adds to what the part’s indicators must sum up to', () => {
+    const [website] = [...rubrics.values()].filter(({ id }) => id === 'gov-website-2019');
+    const [part] = website?.parts.filter(({ kind }) => kind === 'deduction') ?? [];
+    if (!website || !part) throw new Error('no 2019 rubric');
+    const indicator = { ...ownIndicator(website, part), name: '名', clauses: [{ ...clause, id: 'X' }] };
+    const dearer = parseRubric(addIndicator(website, 'deduction', indicator));
+    expect(dearer.ok ? [] : dearer.problems.map(({ code }) => code)).toEqual(['sum-mismatch']);
+  });
+
+  test('goes with its last clause', () => {
+    const made = addIndicator(rubric, 'veto', ownIndicator(rubric, veto));
+    expect(removeClause(made, 'own-veto-1-own1')).toEqual(rubric);
+  });
 });

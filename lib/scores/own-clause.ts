@@ -1,5 +1,5 @@
 import { clausesOf } from './clauses';
-import type { Clause, Part, Rubric, Rule } from './rubric';
+import type { Clause, Indicator, Part, Rubric, Rule } from './rubric';
 
 /** What an office's own change makes of a clause that was compared with the official text. */
 const ownWording = {
@@ -43,6 +43,16 @@ export function ownClause(rubric: Rubric, part: Part['kind'], indicator: string)
     doubt: ownWording,
     enabled: true,
   };
+}
+
+/** An indicator that the office adds to a part, with its first clause; it stands in the group of the one before it. */
+export function ownIndicator(rubric: Rubric, part: Part): Indicator {
+  const taken = new Set(rubric.parts.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+  let n = 1;
+  while (taken.has(`own-${part.kind}-${n}`)) n += 1;
+  const id = `own-${part.kind}-${n}`;
+  const group = part.indicators.at(-1)?.group ?? part.name;
+  return { id, name: '', group, points: part.kind === 'veto' ? null : '1', clauses: [ownClause(rubric, part.kind, id)] };
 }
 
 /** A rule of a kind with the plainest figures; `from` lends its points. Vetoes carry none. */

@@ -358,6 +358,8 @@ export const panel: Record<keyof typeof source, string> = {
   'start.fault.homeUrl': 'Enter an address that begins with http:// or https://',
   'start.fault.inspector': 'Enter the inspector',
   'start.fault.rubric': 'Choose a rubric that applies to this kind of site',
+  'start.class': 'Class',
+  'start.class-why': 'Classes are ranked apart; the score is the same. Optional.',
   'start.rubric-choose': 'Choose',
   'start.fault.asOf': 'Enter date and time like 2020-10-01 09:00',
   'keys.title': 'Keyboard shortcuts',

@@ -44,6 +44,8 @@ export const rubrics: Record<keyof typeof zh, string> = {
   'workbench.draft.part-points': 'Points of "{part}"',
   'workbench.draft.points-unit': 'points',
   'workbench.draft.indicator-name': 'Name of indicator {id}',
+  'workbench.draft.indicator-group': 'Group of indicator {id}',
+  'workbench.draft.add-indicator': 'Add an indicator',
   'workbench.draft.indicator-points': 'Points of "{name}" (cap)',
   'workbench.draft.clause-points': 'Points of {id}',
   'workbench.draft.enable': '{id} in use',

@@ -351,6 +351,8 @@ export const panel = {
   'start.fault.homeUrl': '请填写以 http:// 或 https:// 开头的地址',
   'start.fault.inspector': '请填写检查人员',
   'start.fault.rubric': '请选择适用于这类对象的检查指标',
+  'start.class': '对象分类',
+  'start.class-why': '按类分别排名，不影响得分；可不选。',
   'start.rubric-choose': '请选择',
   'start.fault.asOf': '请按 2020-10-01 09:00 的样子填写日期和时间',
   'keys.title': '快捷键',

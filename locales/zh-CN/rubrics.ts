@@ -42,6 +42,8 @@ export const rubrics = {
   'workbench.draft.part-points': '“{part}”满分',
   'workbench.draft.points-unit': '分',
   'workbench.draft.indicator-name': '指标 {id} 名称',
+  'workbench.draft.indicator-group': '指标 {id} 一级指标',
+  'workbench.draft.add-indicator': '添加指标',
   'workbench.draft.indicator-points': '“{name}”分值（封顶）',
   'workbench.draft.clause-points': '{id} 分值',
   'workbench.draft.enable': '{id} 启用',

@@ -37,6 +37,24 @@ test('an office makes the indicators its own: hides one, adds one, publishes, an
   await expect(workbench.getByText('内容完全相同')).toBeHidden();
 });
 
+test('an office enters the items that the built-in indicators leave to it', async ({ inspector }) => {
+  const workbench = await inspector.opensWorkbench('#/rubrics/supervision-2019/1.0.0');
+  await workbench.getByRole('button', { name: '改制为本单位指标' }).click();
+  await workbench.getByRole('dialog').getByLabel('名称').fill('柘溪县监管考核');
+  await workbench.getByRole('button', { name: '开始编辑' }).click();
+  await workbench.getByRole('region', { name: '扣分指标' }).getByRole('button', { name: '添加指标' }).first().click();
+  await workbench.getByLabel('指标 own-deduction-1 名称').fill('季度抽查');
+  await workbench.getByLabel('“季度抽查”分值（封顶）').fill('10');
+  await workbench.getByRole('button', { name: 'own-deduction-1-own1 条文' }).click();
+  await workbench.getByRole('textbox', { name: '细则', exact: true }).fill('未按季度开展抽查。');
+  await workbench.getByRole('textbox', { name: '怎么人工核对' }).fill('查各季度抽查通报。');
+  await workbench.getByRole('textbox', { name: '需要的证据' }).fill('通报文件。');
+  await workbench.getByRole('textbox', { name: '出处（文号）' }).fill('柘政办〔2020〕3号');
+  await expect(workbench.getByText('没有问题，可以发布')).toBeVisible();
+  await workbench.getByRole('button', { name: '删除 own-deduction-1-own1' }).click();
+  await expect(workbench.getByLabel('指标 own-deduction-1 名称')).toBeHidden();
+});
+
 test('a draft survives a killed tab; a step and a discarded draft come back', async ({ inspector }) => {
   const workbench = await draftOfMedia(inspector);
   await workbench.getByRole('textbox', { name: '文号', exact: true }).fill('柘政办〔2020〕2号');

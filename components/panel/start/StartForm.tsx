@@ -29,7 +29,8 @@ export function StartForm({ initial, proposal, rubrics, onStart, onCancel }: Sta
   const fitting = choosableRubrics(rubrics, given.kind);
   const rubric = fitting.find(({ id }) => id === given.rubric);
   // A rubric that does not apply to the kind of site is no answer, however it came to stand there.
-  const answers: StartAnswers = { ...given, rubric: rubric?.id ?? '' };
+  const known = rubric?.classes?.some(({ id }) => id === given.class);
+  const answers: StartAnswers = { ...given, rubric: rubric?.id ?? '', class: known ? given.class : '' };
   const faults = asked ? startFaults(answers) : [];
   const errorOf = (field: StartFault) => (faults.includes(field) ? t(`start.fault.${field}`) : undefined);
   const submit = (event: FormEvent) => {
@@ -78,6 +79,16 @@ export function StartForm({ initial, proposal, rubrics, onStart, onCancel }: Sta
         options={fitting.map((each) => ({ value: each.id, label: language === 'en' && each.en ? each.en : each.name }))}
         onChange={(id) => set({ rubric: id })}
       />
+      {rubric?.classes && (
+        <Select
+          label={t('start.class')}
+          hint={t('start.class-why')}
+          value={answers.class}
+          placeholder={t('start.rubric-choose')}
+          options={rubric.classes.map((each) => ({ value: each.id, label: language === 'en' ? each.en : each.name }))}
+          onChange={(id) => set({ class: id })}
+        />
+      )}
       <TextField
         label={t('start.as-of')}
         hint={t('start.as-of-why')}

@@ -15,11 +15,11 @@ import { RubricChanges } from '@/components/workbench/rubrics/RubricChanges';
 import { clausesOf } from '@/lib/scores/clauses';
 import { compareRubrics } from '@/lib/scores/compare-rubrics';
 import type { RubricDraft } from '@/lib/scores/edit-rubric';
-import { addClause } from '@/lib/scores/edit-rubric';
-import { ownClause } from '@/lib/scores/own-clause';
+import { addClause, addIndicator } from '@/lib/scores/edit-rubric';
+import { ownClause, ownIndicator } from '@/lib/scores/own-clause';
 import { parseRubric } from '@/lib/scores/parse-rubric';
 import { type ProblemPlace, problemPlace } from '@/lib/scores/problem-place';
-import type { PartKind, Rubric } from '@/lib/scores/rubric';
+import type { Part, PartKind, Rubric } from '@/lib/scores/rubric';
 import { rubricHash } from '@/lib/scores/rubric-hash';
 import { told } from '@/lib/stores/workbench/inspection-acts';
 import { hashOf } from '@/lib/stores/workbench/route';
@@ -67,6 +67,12 @@ export function RubricDesk({ draft, before, services }: RubricDeskProps) {
     setOpen(clause.id);
     setWanted(rowId('clause', clause.id));
   };
+  const addOwnIndicator = (part: Part) => {
+    const indicator = ownIndicator(rubric, part);
+    void edit(`add ${indicator.id}`, (each) => addIndicator(each, part.kind, indicator));
+    setSearch('');
+    setWanted(rowId('indicator', indicator.id));
+  };
   return (
     <>
       <PageHead
@@ -96,6 +102,7 @@ export function RubricDesk({ draft, before, services }: RubricDeskProps) {
             onOpen={setOpen}
             onEdit={edit}
             onAdd={add}
+            onAddIndicator={addOwnIndicator}
           />
         ))}
         {before && (

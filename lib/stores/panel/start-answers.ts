@@ -15,6 +15,8 @@ export interface StartAnswers {
   hosts: string;
   /** `''` = none chosen. */
   rubric: string;
+  /** Class of the body, where the rubric ranks by class; `''` = not said. */
+  class: string;
   inspector: string;
   /** Date and time as typed, in the campaign's zone: `2020-10-01 09:00`. */
   asOf: string;
@@ -47,6 +49,7 @@ export function startFormOf(answers: StartAnswers, rubric: StartForm['rubric'], 
     name: answers.name,
     kind: answers.kind,
     externalServices: answers.externalServices === 'yes',
+    ...(answers.class === '' ? {} : { class: answers.class }),
     code: answers.code,
     homeUrl: answers.homeUrl,
     hosts: answers.hosts.split(/[\s,，;；]+/).map((host) => hostOf(host) ?? host),

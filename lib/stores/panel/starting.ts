@@ -38,6 +38,7 @@ export function createStarting({ deps, get, set, instant, attempt }: PanelContex
         homeUrl: `${new URL(tab.url).origin}/`,
         hosts: '',
         rubric: settings.defaultRubric,
+        class: '',
         inspector: settings.inspector,
         asOf: shortInstant(instant(), startZone),
         purpose: 'official',

@@ -6,7 +6,7 @@ import { Cell, Row } from '@/components/ui/DataTable';
 import { useWords } from '@/components/ui/Words';
 import { changeClause, removeClause } from '@/lib/scores/edit-rubric';
 import { ownChange } from '@/lib/scores/own-clause';
-import type { Clause, PartKind } from '@/lib/scores/rubric';
+import type { Clause, Part, PartKind } from '@/lib/scores/rubric';
 import { CellInput } from './CellInput';
 import { ClauseFields } from './ClauseFields';
 import { type EditDraft, rowId } from './editing';
@@ -23,6 +23,8 @@ export interface RowProps {
   onEdit: EditDraft;
   /** A new clause at the end of an indicator. */
   onAdd: (part: PartKind, indicator: string) => void;
+  /** A new indicator at the end of a part. */
+  onAddIndicator: (part: Part) => void;
 }
 
 /** One clause: in use or hidden, its points in place, everything else below when opened. */

@@ -1,3 +1,5 @@
+import { Plus } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
 import { HeadCell, Table, TableFrame } from '@/components/ui/DataTable';
 import { useWords } from '@/components/ui/Words';
 import { changePart } from '@/lib/scores/edit-rubric';
@@ -19,7 +21,7 @@ export function DraftPart({ part, search, ...rows }: DraftPartProps) {
   const name = language === 'en' ? (part.en ?? part.name) : part.name;
   const shown = part.indicators
     .map((indicator) => ({ indicator, clauses: matchingClauses(indicator, search) }))
-    .filter(({ indicator, clauses }) => clauses.length > 0 || (search.trim() === '' && indicator.clauses.length === 0));
+    .filter(({ clauses }) => clauses.length > 0);
   if (shown.length === 0) return null;
   return (
     <section aria-label={name}>
@@ -39,6 +41,9 @@ export function DraftPart({ part, search, ...rows }: DraftPartProps) {
             {t('workbench.draft.points-unit')}
           </span>
         )}
+        <Button size="small" icon={Plus} className="ml-auto" onClick={() => rows.onAddIndicator(part)}>
+          {t('workbench.draft.add-indicator')}
+        </Button>
       </div>
       <TableFrame label={t('workbench.draft.table', { part: name })}>
         <Table className="min-w-2xl">

@@ -20,6 +20,7 @@ export function IndicatorEditRows({ part, indicator, clauses, ...rows }: Indicat
   const { id } = indicator;
   const faulty = rows.faulty.has(`indicator ${id}`);
   const shownName = language === 'en' ? (indicator.en ?? indicator.name) : indicator.name;
+  const own = indicator.clauses.every((clause) => !rows.before.has(clause.id));
   const nameMember = language === 'en' && indicator.en !== undefined ? 'en' : 'name';
   return (
     <>
@@ -34,7 +35,20 @@ export function IndicatorEditRows({ part, indicator, clauses, ...rows }: Indicat
             onChange={(text) => rows.onEdit(`indicator ${id} name`, (rubric) => changeIndicator(rubric, id, { [nameMember]: text }))}
           />
         </Cell>
-        <Cell className="text-tiny text-soft">{language === 'en' ? (indicator.groupEn ?? indicator.group) : indicator.group}</Cell>
+        <Cell className="text-tiny text-soft">
+          {own ? (
+            <CellInput
+              label={t('workbench.draft.indicator-group', { id })}
+              value={indicator.group}
+              invalid={faulty}
+              onChange={(group) => rows.onEdit(`indicator ${id} group`, (rubric) => changeIndicator(rubric, id, { group }))}
+            />
+          ) : language === 'en' ? (
+            (indicator.groupEn ?? indicator.group)
+          ) : (
+            indicator.group
+          )}
+        </Cell>
         <Cell numeric>
           {indicator.points !== null && (
             <CellInput
