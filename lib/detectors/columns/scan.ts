@@ -9,6 +9,7 @@ import { type Heading, headingOf, isTab, type Surroundings } from './heading';
 import { type ReadItems, readItems } from './items';
 import { joinNeighbours, joinRows, widenEntries } from './join';
 import { kindOf, kindWithHeading } from './kind';
+import { findPanes } from './panes';
 import { breadcrumbOf } from './place';
 import { Regions } from './region';
 
@@ -113,19 +114,4 @@ export function surroundingsOf(page: DetectContext['page'], containers: readonly
   const sorted = [...new Set(containers)].sort((a, b) => a - b);
   const listBefore = (i: number) => sorted[lowerBound(sorted, i) - 1] ?? -1;
   return { listsIn, listBefore, panes };
-}
-
-/** Children that are built alike and hold a list each, or nothing yet. */
-function findPanes(page: DetectContext['page'], up: number, listsIn: (i: number) => number): number[] {
-  const children = page
-    .children(up)
-    .filter((child) => !['script', 'style', 'a', 'span', 'h1', 'h2', 'h3', 'h4', 'p', 'br', 'li', 'tr', 'td'].includes(page.tag(child)));
-  const [tag] = children.filter((child) => listsIn(child) > 0).map((child) => page.tag(child));
-  const alike = children.filter(
-    (child) => page.tag(child) === tag && (listsIn(child) === 1 || (listsIn(child) === 0 && page.textLength(child) < 40)),
-  );
-  const firstWithList = alike.findIndex((child) => listsIn(child) > 0);
-  // The bar of tab titles is often built like a pane: panes begin with the first that holds a list or hides.
-  const start = alike.findIndex((child, i) => i >= firstWithList || (!page.hasText(child) && page.isHidden(child)));
-  return start < 0 ? [] : alike.slice(start);
 }

@@ -189,6 +189,16 @@ describe('yearsOf', () => {
     expect(years(many)[0]).toMatchObject({ basis: 'links', sure: false });
   });
 
+  it('does not trust folders made within a few days for entries of many months', () => {
+    const many = ['07-05', '06-20', '06-01', '05-11', '04-20', '04-02'].map((text, i) => entry(text, i % 2 ? '2018-06-24' : '2018-07-01'));
+    expect(years(many)[0]).toMatchObject({ value: 2018, basis: 'links', sure: false });
+  });
+
+  it('trusts the folder of a month for the days of that month', () => {
+    const many = ['07-27', '07-20', '07-18', '07-10', '07-08', '07-01'].map((text) => entry(text, '2018-07'));
+    expect(years(many)[0]).toEqual({ value: 2018, basis: 'links', sure: true });
+  });
+
   it('takes 29 February to the last leap year', () => {
     expect(years([entry('02-29')], '2019-05-01T00:00:00')[0]).toEqual({ value: 2016, basis: 'viewing', sure: false });
   });

@@ -17,6 +17,8 @@ export interface ImpliedYear {
 
 /** A shown day and the folder of its link are rarely further apart than this when they speak of the same year. */
 const NEAR_DAYS = 100;
+const FEW_DAYS = 20;
+const MONTH_AND_A_HALF = 45;
 
 /**
  * The year nearest to what the link tells; null when the link tells nothing near. A folder that was made when an archive moved house gives
@@ -24,8 +26,8 @@ const NEAR_DAYS = 100;
  */
 function yearByAddress(token: DateToken, address: string | null): number | null {
   if (!address || token.month === null) return null;
-  const [y = 0, m = 1, d = 15] = address.split('-').map(Number);
-  const told = dayNumber(y, m, d);
+  const told = daysOf(address);
+  const y = Number(address.slice(0, 4));
   let best: { year: number; distance: number } | null = null;
   for (const year of [y - 1, y, y + 1]) {
     if (!plausible(year, token.month, token.day)) continue;
@@ -51,8 +53,7 @@ export function latestPossibleYear(token: DateToken, viewedAt: string): number {
  */
 export function yearsOf(entries: readonly Undated[], viewedAt: string): ImpliedYear[] {
   const byLink = entries.map(({ token, address }) => (token.year === null ? yearByAddress(token, address) : null));
-  const told = new Set(entries.map(({ address }) => address).filter((address) => address !== null));
-  const archive = told.size === 1 && byLink.filter((year) => year !== null).length > 5;
+  const archive = movedHouse(entries, byLink);
   const years = entries.map(({ token }, i): ImpliedYear | null => {
     if (token.year !== null) return { value: token.year, basis: token.relative ? 'viewing' : 'shown', sure: true };
     const value = byLink[i];
@@ -60,6 +61,23 @@ export function yearsOf(entries: readonly Undated[], viewedAt: string): ImpliedY
   });
   fillByOrder(entries, years);
   return entries.map(({ token }, i) => years[i] ?? { value: latestPossibleYear(token, viewedAt), basis: 'viewing', sure: false });
+}
+
+/** Folders made within a few days for entries of many months tell when an archive moved, not when its entries were published. */
+function movedHouse(entries: readonly Undated[], byLink: readonly (number | null)[]): boolean {
+  const told = entries.flatMap(({ address }, i) => (address !== null && byLink[i] !== null ? [daysOf(address)] : []));
+  if (told.length <= 5) return false;
+  const shown = entries.flatMap(({ token }, i) => {
+    const year = byLink[i];
+    return year != null && token.month !== null ? [dayNumber(year, token.month, token.day ?? 15)] : [];
+  });
+  const span = (days: readonly number[]) => Math.max(...days) - Math.min(...days);
+  return span(told) <= FEW_DAYS && span(shown) > span(told) + MONTH_AND_A_HALF;
+}
+
+function daysOf(address: string): number {
+  const [y = 0, m = 1, d = 15] = address.split('-').map(Number);
+  return dayNumber(y, m, d);
 }
 
 const monthDayOf = (token: DateToken) => (token.month ?? 0) * 100 + (token.day ?? 0);
