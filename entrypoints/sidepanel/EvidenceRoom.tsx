@@ -25,6 +25,7 @@ export function EvidenceRoom() {
       <EvidenceView
         items={evidenceItems(bundle.evidence, state)}
         unproven={unprovenItems(state, judgements, (id) => clauses.get(id)?.text ?? id)}
+        removed={Object.values(state.evidence).filter(({ removed }) => removed).length}
         load={load}
         timeOf={(instant) => shortInstant(instant, bundle.campaign.timeZone)}
         onOpen={setViewed}

@@ -70,6 +70,7 @@ export function FindingsRoom() {
         counters={view.counters}
         recentReasons={settings.recentReasons}
         readOnly={view.bundle.inspection.state === 'sealed'}
+        withPicture={settings.captureWithDecision}
         inFront={analysis.status === 'done'}
         onOpenClause={actions.openClause}
         actions={{

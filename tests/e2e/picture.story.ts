@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test';
 import { faultsIn } from './at-the-desk';
+import { deskWithInspection } from './desk';
 import { expect, test } from './fixtures';
 import type { Inspector } from './inspector';
-import { seedInspection, shownRubricHash } from './seeded-inspection';
 import { drawSeededPictures, shownNumber } from './seeded-picture';
 
 /** The page of a picture in which a mobile number can be read. */
 async function opensPicture(inspector: Inspector, hash = '#/e1'): Promise<Page> {
-  const workbench = await inspector.opensWorkbench('#/rubrics/gov-website-2019/1.0.0');
-  await seedInspection(workbench, await shownRubricHash(workbench));
+  const workbench = await deskWithInspection(inspector, '#/inspections/i1');
   await drawSeededPictures(workbench);
   await workbench.close();
   const page = await inspector.opensPage(`picture.html${hash}`);

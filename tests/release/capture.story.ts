@@ -64,6 +64,38 @@ test('personal data in sight is proposed by kind and place, never by its text', 
   expect(await page.evaluate((x, y) => document.caretRangeFromPoint(x, y)?.startOffset, (box?.x ?? 0) + 1, (box?.y ?? 0) + 4)).toBe(5);
 });
 
+test('a place in a frame is photographed where the frame stands, and says which frame it is of', async ({ openDesk }) => {
+  const { page, desk, click } = await openDesk('http://www.zhexi.gov.cn/');
+  await click();
+  const inner = await page.evaluate(
+    () =>
+      new Promise<{ x: number; y: number; width: number; height: number }>((done) => {
+        const frame = document.createElement('iframe');
+        frame.style.cssText = 'display: block; width: 600px; height: 400px; margin: 40px; border: 5px solid';
+        frame.onload = () => {
+          const [box, list] = [frame.getBoundingClientRect(), frame.contentDocument?.querySelector('h1, h2, a')?.getBoundingClientRect()];
+          if (list) done({ x: box.x + 5 + list.x, y: box.y + 5 + list.y, width: list.width, height: list.height });
+        };
+        frame.src = '/tzgg/';
+        document.body.prepend(frame);
+      }),
+  );
+  const taken = await desk.evaluate(async () => {
+    const read = await platform.analyseTab(tab.tabId, { viewedAt: Date.now(), timeZone: 'Asia/Shanghai' });
+    const frame = read.ok ? read.page.frames.find(({ frameId }) => frameId !== 0)?.frameId : undefined;
+    if (frame === undefined) throw new Error('the frame was not read');
+    const result = await platform.takePicture({ ...tab, marks: [{ ref: { frame, selector: 'h1, h2, a', text: '' }, label: '' }] });
+    return result.ok ? { frame, visible: result.visible.sidecar, element: result.element?.sidecar } : { why: result.why };
+  });
+  expect(taken).toMatchObject({
+    visible: { frameUrl: 'http://www.zhexi.gov.cn/tzgg/', frameId: taken.frame },
+    element: { kind: 'element' },
+  });
+  const scrolled = await page.evaluate(() => scrollY);
+  const seen = taken.visible?.rects[0]?.rect;
+  expect(seen).toMatchObject({ x: inner.x, y: inner.y - scrolled, width: inner.width });
+});
+
 test('browser pages are refused in words, never by an exception', async ({ openDesk }) => {
   const { page, desk } = await openDesk('chrome://version/');
   const analysis = () =>

@@ -4,7 +4,12 @@ import { useWords } from '@/components/ui/Words';
 import type { FindingItemProps } from './FindingItem';
 
 /** What can be done with a finding that nobody has decided. */
-export function FindingButtons({ row, leading, actions }: Pick<FindingItemProps, 'row' | 'leading' | 'actions'>) {
+export function FindingButtons({
+  row,
+  leading,
+  withPicture,
+  actions,
+}: Pick<FindingItemProps, 'row' | 'leading' | 'withPicture' | 'actions'>) {
   const { t } = useWords();
   const { id } = row.finding;
   const decidable = row.tone !== 'error' && row.finding.clauses.length > 0;
@@ -13,7 +18,7 @@ export function FindingButtons({ row, leading, actions }: Pick<FindingItemProps,
       {decidable && (
         <>
           <Button size="small" tone={leading ? 'primary' : 'secondary'} shortcut="a" onClick={() => actions.onAccept(id)}>
-            {t('finding.accept')}
+            {t(withPicture ? 'finding.accept' : 'finding.accept-only')}
           </Button>
           <Button size="small" shortcut="x" onClick={() => actions.onForm({ id, form: 'dismiss' })}>
             {t('finding.dismiss')}

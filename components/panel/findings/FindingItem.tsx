@@ -40,6 +40,8 @@ export interface FindingItemProps extends Omit<ClauseTagsProps, 'ids' | 'count'>
   recentReasons: readonly string[];
   inFront: boolean;
   readOnly: boolean;
+  /** Accepting takes a picture; the button says what it does. */
+  withPicture: boolean;
   actions: FindingActions;
 }
 
@@ -53,6 +55,7 @@ export function FindingItem({
   recentReasons,
   inFront,
   readOnly,
+  withPicture,
   actions,
   ...tags
 }: FindingItemProps) {
@@ -109,7 +112,7 @@ export function FindingItem({
           onCapture={() => actions.onCapture(id)}
         />
       ) : (
-        form === null && !readOnly && <FindingButtons row={row} leading={leading} actions={actions} />
+        form === null && !readOnly && <FindingButtons row={row} leading={leading} withPicture={withPicture} actions={actions} />
       )}
       {form === 'dismiss' && (
         <ReasonForm
