@@ -37,15 +37,17 @@ export async function cropPicture(picture: Blob, rect: Rect): Promise<{ blob: Bl
   }
 }
 
-/** A small WebP of a picture for lists and galleries. */
+/** A small JPEG of a picture for lists, galleries and the workbook, whose readers do not all know WebP. */
 export async function thumbnailOf(picture: Blob): Promise<Blob> {
   const bitmap = await createImageBitmap(picture);
   try {
     const scale = Math.min(1, thumbnailSide / Math.max(bitmap.width, bitmap.height));
     const { canvas, context } = surface(bitmap.width * scale, bitmap.height * scale);
+    context.fillStyle = 'white'; // JPEG knows no transparency
+    context.fillRect(0, 0, canvas.width, canvas.height);
     context.imageSmoothingQuality = 'high';
     context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-    return await canvas.convertToBlob({ type: 'image/webp', quality: 0.8 });
+    return await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 });
   } finally {
     bitmap.close();
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildSample, memorySink, sampleSource } from '@/tests/fixtures/packs/build-sample';
 import { sampleInspection } from '@/tests/fixtures/packs/sample-bundle';
+import { entriesOf } from '@/tests/fixtures/packs/tamper';
 import { buildPack } from './build-pack';
 import { parsePack } from './parse-pack';
 import { createDeviceKey, signerOf } from './sign';
@@ -94,6 +95,19 @@ describe('a pack', { timeout: 30_000 }, () => {
     const onProgress = ({ step }: { step: string }) => step === 'pictures' && stop.abort();
     await expect(buildPack(sampleSource(), sink.stream, { signal: stop.signal, onProgress })).rejects.toMatchObject({ name: 'AbortError' });
     expect(sink.aborted()).toBe(true);
+  });
+
+  it('names thumbnails by what they are, and keeps those out of the workbook that older programs cannot show', async () => {
+    const webp = new TextEncoder().encode('RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\0\0\0\0\0\0');
+    const media = async (thumbnail?: Blob) => {
+      const { bytes } = await buildSample(sampleSource(undefined, thumbnail ? { thumbnail: async () => thumbnail } : {}));
+      const entries = await entriesOf(bytes);
+      const sheet = entries.find(([name]) => name.endsWith('/sheet.xlsx'))?.[1] ?? new Uint8Array();
+      const names = (await entriesOf(sheet)).map(([name]) => name).filter((name) => name.startsWith('xl/media/'));
+      return { small: entries.flatMap(([name]) => /thumbnails\/(.*)$/.exec(name)?.[1] ?? []), sheet: names.length };
+    };
+    expect(await media()).toEqual({ small: ['0001.png', '0002.png', '0003.png'], sheet: 3 });
+    expect(await media(new Blob([webp]))).toEqual({ small: ['0001.webp', '0002.webp', '0003.webp'], sheet: 0 });
   });
 
   it('holds in its public edition only redacted twins, no log, no excerpt, no name', async () => {

@@ -8,6 +8,7 @@ import type { Bytes } from './digest';
 import { logHeadOf, packIdOf, packName } from './pack-id';
 import type { PackProgress, PackReceipt, PackSource } from './pack-source';
 import { packEvidence } from './packed-evidence';
+import { pictureType } from './picture';
 import { workAhead } from './work-ahead';
 import { openZip } from './zip-writer';
 
@@ -30,7 +31,10 @@ async function coverOf(source: PackSource, assessment: Assessment, thumbnails: T
   return buildCover({
     bundle,
     assessment,
-    evidence: packEvidence(bundle, assessment.state, edition, { namesShown, hasThumbnail: (id) => thumbnails.has(id) }),
+    evidence: packEvidence(bundle, assessment.state, edition, {
+      namesShown,
+      thumbnailType: (id) => pictureType(thumbnails.get(id) ?? new Uint8Array()),
+    }),
     packId,
     act,
     edition,

@@ -20,11 +20,12 @@ function toBase64(bytes: Bytes): string {
   return btoa(text);
 }
 
+/** Small pictures for the workbook; WebP ones stay out of it, because older spreadsheet programs show them as a broken box. */
 function sheetThumbnails(pictures: SmallPictures): Thumbnails {
-  const thumbnails = new Map<number, { bytes: Uint8Array; type: 'png' | 'jpeg' | 'webp'; width: number; height: number }>();
+  const thumbnails = new Map<number, { bytes: Uint8Array; type: 'png' | 'jpeg'; width: number; height: number }>();
   for (const [n, bytes] of pictures) {
     const head = pictureHead(bytes);
-    if (head) thumbnails.set(n, { bytes, ...head });
+    if (head && head.type !== 'webp') thumbnails.set(n, { bytes, ...head, type: head.type });
   }
   return thumbnails;
 }

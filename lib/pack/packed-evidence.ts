@@ -3,6 +3,7 @@ import type { InspectionBundle } from '@/lib/inspection/bundle';
 import type { InspectionState } from '@/lib/inspection/state';
 import type { PackedEvidence } from './cover';
 import { extensionOf, type PackEdition } from './format';
+import type { PictureHead } from './picture';
 
 /** Order in which evidence is numbered: as it was captured; equal instants by id, so that two exports agree. */
 function byCapture(a: EvidenceSidecar, b: EvidenceSidecar): number {
@@ -29,7 +30,7 @@ export function packEvidence(
   bundle: InspectionBundle,
   state: InspectionState,
   edition: PackEdition,
-  options: { namesShown: boolean; hasThumbnail(id: string): boolean },
+  options: { namesShown: boolean; thumbnailType(id: string): PictureHead['type'] | null },
 ): PackedEvidence[] {
   return [...bundle.evidence]
     .filter((sidecar) => !state.evidence[sidecar.id]?.removed)
@@ -38,10 +39,11 @@ export function packEvidence(
     .map((sidecar, index) => {
       const number = String(index + 1).padStart(4, '0');
       const link = state.evidence[sidecar.id];
+      const small = options.thumbnailType(sidecar.id);
       return {
         n: index + 1,
         file: `data/evidence/${number}-${sidecar.kind}.${extensionOf(sidecar.mime)}`,
-        thumbnail: options.hasThumbnail(sidecar.id) ? `data/thumbnails/${number}.webp` : null,
+        thumbnail: small && `data/thumbnails/${number}.${extensionOf(`image/${small}`)}`,
         clauses: link?.clauses ?? [],
         findingId: link?.findingId ?? null,
         sidecar: edition === 'internal' ? sidecar : publicSidecar(sidecar, options.namesShown),

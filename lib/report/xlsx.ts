@@ -6,7 +6,7 @@ import type { ReportTable, TableCell } from './table';
 import { bodyStyle, captionStyle, headStyle, titleStyle } from './xlsx-style';
 
 /** A small picture to show in a row, by evidence number. */
-export type Thumbnails = ReadonlyMap<number, { bytes: Uint8Array; type: 'png' | 'jpeg' | 'webp'; width: number; height: number }>;
+export type Thumbnails = ReadonlyMap<number, { bytes: Uint8Array; type: 'png' | 'jpeg'; width: number; height: number }>;
 
 export interface XlsxOptions {
   title: string;
