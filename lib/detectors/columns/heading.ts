@@ -1,7 +1,7 @@
 import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
 import type { HeadingSource } from './fact';
 import { namesDocument } from './kind';
-import { crumbText, genericText, moreText, pagerText } from './words';
+import { crumbText, furnitureText, genericText, moreText, pagerText } from './words';
 
 /** A heading with where it was read and where it leads. */
 export interface Heading {
@@ -164,12 +164,14 @@ export function cleaned(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/(?:\+|＋)?\s*(?:更多|more)\s*[>»›+＋.…]*\s*$/i, '')
     .replace(/^[\s·•|※■◆▪>»【[(（:：-]+|[\s·•|>»】\])）:：-]+$/g, '')
+    .replace(/^(.{2,12})\s\1$/, '$1') // a tab and its own pane's title
     .trim();
 }
 
 function isTitle(text: string): boolean {
   if (text.length < 2 || text.length > MAX_HEADING) return false;
   if (moreText.test(text) || pagerText.test(text) || genericText.test(text) || crumbText.test(text)) return false;
+  if (furnitureText.test(text)) return false;
   if (/^首\s?页|[|｜].*[|｜]/.test(text)) return false; // a menu in one line
   return /[\p{L}]/u.test(text) && !/^[\d\s\-./:年月日]+$/.test(text) && !/^(?:首页|搜索|登录|注册|\||关闭|.{0,4}位置)$/.test(text);
 }

@@ -1,7 +1,7 @@
 import type { ColumnBlock } from './fact';
 import type { ReadItems } from './items';
 import type { Region } from './region';
-import { gatheredHeading, linkHeading } from './words';
+import { furnitureText, gatheredHeading, linkHeading } from './words';
 
 /** Width of a text in Chinese characters: Latin letters and digits count half. */
 export function width(text: string): number {
@@ -26,6 +26,7 @@ export function namesDocument(href: string | null): boolean {
 export function kindOf(read: ReadItems, region: Region): ColumnBlock['kind'] {
   const { items, count, dated, pictures } = read;
   if (count === 0) return 'navigation';
+  if (items.filter(({ title }) => furnitureText.test(title)).length * 2 >= items.length) return 'navigation';
   if (region !== 'pager' && dated >= Math.max(1, count * 0.3)) return 'news';
   if (region === 'crumb' || region === 'pager') return 'navigation';
   const titles = items.map((item) => width(item.title));

@@ -1,6 +1,6 @@
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { cleaned } from './heading';
-import { crumbTail, crumbText } from './words';
+import { crumbTail, crumbText, furnitureText } from './words';
 
 const apart = /[>»›＞→\\/|\n]|\s-\s|—/;
 
@@ -20,7 +20,14 @@ export function breadcrumbOf(page: PageIndex): string[] {
   return text
     .split(apart.test(text) ? apart : /-+>?/)
     .map(cleaned)
-    .filter((step) => step.length >= 2 && step.length <= 40 && !/^(?:网站)?首\s?页$|^主页$/.test(step) && !crumbTail.test(step));
+    .filter(
+      (step) =>
+        step.length >= 2 &&
+        step.length <= 40 &&
+        !/^(?:网站)?首\s?页$|^主页$/.test(step) &&
+        !crumbTail.test(step) &&
+        !furnitureText.test(step),
+    );
 }
 
 /** The part of the document's title that names the page and not the site. */

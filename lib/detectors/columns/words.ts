@@ -23,5 +23,8 @@ export const crumbTail = /^(?:正文|内容|详情|列表|文章|浏览文章|�
 /** Headings of boxes that gather entries of other columns. */
 export const gatheredHeading =
   /^(?:相关|推荐|热门|热点|最新|最热|猜你|延伸|上一?篇|下一?篇|本周|今日|每日|一周|点击)?(?:阅读|文章|新闻|推荐|排行|热点|链接|导读|信息排行|点击排行|解读|文件)?(?:排行榜?|推荐|阅读)$|^相关/;
+/** What stands on every page beside its content: filings, rights, advice about browsers, who wrote and drew. Neither heading nor entry. */
+export const furnitureText =
+  /版权(?:所有|归)|copyright|[A-Z\u4e00-\u9fff]ICP备|网安备|网站标识码|浏览器|分辨率|^(?:作者|来源|信息来源|编辑|责任编辑|制图|审核|供稿)\s*[:：]/i;
 /** Headings of boxes of links. */
 export const linkHeading = /链接|导航|网站群|站群|快捷|通道|快速|便民|常用|服务大厅|专题|矩阵|新媒体|二维码|办事服务|热点服务|分享/;
