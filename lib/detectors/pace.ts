@@ -1,7 +1,8 @@
-/** A pause that other work of the page can use: the scheduler where the browser has one, else a message to oneself (timers are throttled in background tabs). */
+/**
+ * A pause that other work of the page can use: a message to oneself, which waits its turn behind what is waiting already. Timers are throttled
+ * in background tabs, and after `scheduler.yield` the browser comes back before it lets timers and messages run, the one that says stop among them.
+ */
 export function breathe(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {

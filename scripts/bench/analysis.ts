@@ -46,7 +46,7 @@ async function showTimed(survey: Survey, tab: SurveyTab, page: SavedPage): Promi
   );
 }
 
-type Call = { sample: Work[]; leastMs: number } | 'longestTask' | 'elements';
+type Call = { sample: Work[]; leastMs: number } | { stopAfter: number } | 'longestTask' | 'elements';
 
 /** Lets the stopwatch measure in the page. */
 async function inPage<T>(survey: Survey, tab: SurveyTab, call: Call, viewedAt: string): Promise<T> {
@@ -59,7 +59,8 @@ async function inPage<T>(survey: Survey, tab: SurveyTab, call: Call, viewedAt: s
         func: (wanted, moment) => {
           const watch = globalThis.xunchaStopwatch;
           if (wanted === 'elements') return watch.elements();
-          return wanted === 'longestTask' ? watch.longestTask(moment) : watch.sample(wanted.sample, moment, wanted.leastMs);
+          if (wanted === 'longestTask') return watch.longestTask(moment);
+          return 'stopAfter' in wanted ? watch.stop(moment, wanted.stopAfter) : watch.sample(wanted.sample, moment, wanted.leastMs);
         },
       });
       return frame?.result;
@@ -142,19 +143,36 @@ async function timeGrowth(survey: Survey, tab: SurveyTab, pages: readonly SavedP
   return { growth: Math.max(...growth), longestTask };
 }
 
+/** Size of the page on which stopping is tried: more than the walk takes in. */
+const stopSize = 200_000;
+/** Moments at which the analysis is stopped: early and late in the walk, and among the detectors. */
+const stopMoments = [5, 40, 120];
+
+/** Longest time between the wish to stop and the analysis having stopped. */
+async function timeStop(survey: Survey, tab: SurveyTab, page: SavedPage): Promise<number> {
+  await showTimed(survey, tab, page);
+  let longest = 0;
+  for (const stopAfter of stopMoments) {
+    longest = Math.max(longest, await inPage<number>(survey, tab, { stopAfter }, page.asOf.slice(0, 19)));
+  }
+  return longest;
+}
+
 const whole = (times: PageTimes) => times.analysis + times.checks;
 
 /** Times the whole analysis beside axe, Readability and a bare walk, on the same pages in the same browser. */
 export async function benchAnalysis(dir: string | null): Promise<{ results: BenchResult[]; pages: PageTimes[] }> {
   const timed = benchPages(dir);
   const grown = hugePages(growthSizes);
-  const survey = await openSurvey([...timed.map(({ page }) => page), ...grown], 1);
+  const [stopped] = hugePages([stopSize]) as [SavedPage];
+  const survey = await openSurvey([...timed.map(({ page }) => page), ...grown, stopped], 1);
   try {
     const [tab] = survey.tabs;
     if (!tab) throw new Error('the survey opened no tab');
     const pages: PageTimes[] = [];
     for (const { page, isHome } of timed) pages.push(await timePage(survey, tab, page, isHome));
     const { growth, longestTask } = await timeGrowth(survey, tab, grown);
+    const stopping = await timeStop(survey, tab, stopped);
     const homes = pages.filter((page) => page.isHome);
     const articles = pages.filter((page) => !page.isHome);
     const ratio = (among: PageTimes[], work: Work) => median(among.map((page) => whole(page) / page[work]));
@@ -168,6 +186,7 @@ export async function benchAnalysis(dir: string | null): Promise<{ results: Benc
         lower('analysis-vs-walk', ratio(homes, 'walk'), 'ratio', 25),
         lower('analysis-growth-2x', growth, 'ratio', 2.2),
         lower('longest-task-50k-ms', longestTask, 'ms', 50),
+        lower('stop-200k-ms', stopping, 'ms', 100),
         lower('checks-ms', median(homes.map((page) => page.checks)), 'ms', 5),
       ],
     };

@@ -10,6 +10,8 @@ export interface Stopwatch {
   sample(order: Work[], viewedAt: string, leastMs: number): Promise<Partial<Record<Work, number>>>;
   /** One analysis by the extension's own account, and the longest task that the browser saw meanwhile. */
   longestTask(viewedAt: string): Promise<number>;
+  /** Starts an analysis, wants it stopped after so long, and tells how long after that moment it gave up. */
+  stop(viewedAt: string, afterMs: number): Promise<number>;
   elements(): number;
 }
 
@@ -65,6 +67,17 @@ export default defineUnlistedScript(() => {
       await new Promise((done) => requestIdleCallback(done, { timeout: 200 }));
       observer.disconnect();
       return Math.max(facts.timing.longestTaskMs, ...seen);
+    },
+    async stop(viewedAt, afterMs) {
+      const controller = new AbortController();
+      const wanted = performance.now() + afterMs;
+      setTimeout(() => controller.abort(), afterMs);
+      try {
+        await analyseDocument(document, { url: document.URL, viewedAt, settled: true, signal: controller.signal });
+      } catch {
+        return performance.now() - wanted;
+      }
+      throw new Error(`the analysis was over before ${afterMs} ms`);
     },
     elements: () => document.getElementsByTagName('*').length,
   };

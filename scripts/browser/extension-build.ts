@@ -13,6 +13,7 @@ const sources = [
   'lib',
   'locales',
   'public',
+  'scripts/bench/stopwatch.ts',
   'scripts/browser',
   'scripts/vite',
   'wxt.config.ts',
