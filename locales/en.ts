@@ -1,5 +1,6 @@
 import { common } from './en/common';
 import { handover } from './en/handover';
+import { lexicon } from './en/lexicon';
 import { links } from './en/links';
 import { panel } from './en/panel';
 import { picture } from './en/picture';
@@ -14,6 +15,7 @@ import type { zhCN } from './zh-CN';
 /** English: complete by type, a missing or surplus key does not compile. */
 export const en: Record<keyof typeof zhCN, string> = {
   ...common,
+  ...lexicon,
   ...links,
   ...handover,
   ...panel,

@@ -1,5 +1,6 @@
 import { common } from './zh-CN/common';
 import { handover } from './zh-CN/handover';
+import { lexicon } from './zh-CN/lexicon';
 import { links } from './zh-CN/links';
 import { panel } from './zh-CN/panel';
 import { picture } from './zh-CN/picture';
@@ -13,6 +14,7 @@ import { workbench } from './zh-CN/workbench';
 /** 简体中文: the first language; its keys are the catalogue's keys. */
 export const zhCN = {
   ...common,
+  ...lexicon,
   ...links,
   ...handover,
   ...panel,

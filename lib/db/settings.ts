@@ -1,3 +1,4 @@
+import type { LexiconEntry } from '@/indicators/vocabulary/wording-lexicon';
 import type { CalendarYear } from '@/lib/calendar/workdays';
 import type { KeyCard } from '@/lib/pack/sign';
 import type { UploadReceipt } from '@/lib/pack/upload-receipt';
@@ -33,6 +34,8 @@ export interface Settings {
   firstRunDone: boolean;
   /** Statutory calendar years that the office imported; an inspection freezes them when it starts. */
   calendars: CalendarYear[];
+  /** Words that the office looks for beside the built-in lexicon. */
+  lexicon: LexiconEntry[];
 }
 
 export const defaultSettings: Settings = {
@@ -51,6 +54,7 @@ export const defaultSettings: Settings = {
   sealedBy: '',
   firstRunDone: false,
   calendars: [],
+  lexicon: [],
 };
 
 /** Settings as rows, so that two windows that change different ones do not overwrite each other. */

@@ -1,3 +1,4 @@
+import type { LexiconEntry } from '@/indicators/vocabulary/wording-lexicon';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import type { DetectorFailure, Facts, FrameFacts } from '@/lib/facts/facts';
 import type { AnyDetector, DetectContext } from './detector';
@@ -19,6 +20,8 @@ export interface AnalyseOptions {
   /** Longest stretch of work without a pause. */
   sliceMs?: number;
   detectors?: readonly AnyDetector[];
+  /** Words that the office looks for beside the built-in lexicon. */
+  lexicon?: readonly LexiconEntry[];
 }
 
 /** The answer of one frame; the platform layer adds which frame it was. */
@@ -33,7 +36,7 @@ export async function analyseDocument(document: Document, options: AnalyseOption
   const settled = options.settled ?? document.readyState === 'complete';
   const pacer = new Pacer({ sliceMs, signal });
   const page = await walkPage(document, { url, maxElements, pace: pacer.pace });
-  const context: DetectContext = { document, page, url, viewedAt, settled, pace: pacer.pace };
+  const context: DetectContext = { document, page, url, viewedAt, settled, lexicon: options.lexicon ?? [], pace: pacer.pace };
   const facts: Partial<Facts> = {};
   const failures: DetectorFailure[] = [];
   for (const detector of options.detectors ?? everyDetector) {

@@ -1,3 +1,4 @@
+import type { LexiconEntry } from '@/indicators/vocabulary/wording-lexicon';
 import type { FactName, Facts } from '@/lib/facts/facts';
 import type { PageIndex } from './page/page-index';
 
@@ -12,6 +13,8 @@ export interface DetectContext {
   viewedAt: string;
   /** `false` when the document still changed when the settle limit was reached: what is missing may still come. */
   settled: boolean;
+  /** Words that the office looks for beside the built-in lexicon. */
+  lexicon: readonly LexiconEntry[];
   /** Lets the browser breathe when the slice's budget is used up; throws when the analysis was stopped. Call it in every long loop. */
   pace(): Promise<void> | undefined;
 }

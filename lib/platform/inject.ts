@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { LexiconEntry } from '@/indicators/vocabulary/wording-lexicon';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import { errorPageOf } from '@/lib/facts/error-page';
 import type { FrameFacts, Gap, PageFacts } from '@/lib/facts/facts';
@@ -15,6 +16,8 @@ export interface AnalyseOptions {
   viewedAt: number;
   /** Zone in which the site's dates are read, the campaign's. */
   timeZone: string;
+  /** Words that the office looks for beside the built-in lexicon. */
+  lexicon?: LexiconEntry[];
 }
 
 export type AnalyseResult = { ok: true; page: PageFacts } | ({ ok: false } & Refusal);
@@ -25,7 +28,7 @@ type Injection = { frameId: number; documentId?: string; result?: FrameAnswer };
  * Reads the page in a tab: runs the detectors in every frame that the browser permits and gathers what they saw. Never throws: a page that
  * cannot be read is an answer as well. Calling again while a reading runs stops the earlier one.
  */
-export async function analyseTab(tabId: number, { viewedAt, timeZone }: AnalyseOptions): Promise<AnalyseResult> {
+export async function analyseTab(tabId: number, { viewedAt, timeZone, lexicon = [] }: AnalyseOptions): Promise<AnalyseResult> {
   let url: string | undefined;
   try {
     url = (await browser.tabs.get(tabId)).url;
@@ -41,7 +44,7 @@ export async function analyseTab(tabId: number, { viewedAt, timeZone }: AnalyseO
         target,
         injectImmediately,
         func: (request) => globalThis.xunchaPage?.analyse(request),
-        args: [{ viewedAt: wallClock(viewedAt, timeZone) }],
+        args: [{ viewedAt: wallClock(viewedAt, timeZone), lexicon }],
       }),
     );
     return gather(answers, isoInZone(viewedAt, timeZone));

@@ -13,6 +13,7 @@ import { CalendarSection } from './CalendarSection';
 import { EnrolledKeysSection } from './EnrolledKeysSection';
 import { HostsSection } from './HostsSection';
 import { KeySection } from './KeySection';
+import { LexiconSection } from './LexiconSection';
 import { StorageSection } from './StorageSection';
 
 /** Settings of this profile, what it was allowed, and what it keeps. Every change is stored at once. */
@@ -50,6 +51,7 @@ export function SettingsView({ settings, services }: { settings: Settings; servi
         />
       </Section>
       <CalendarSection settings={settings} services={services} />
+      <LexiconSection settings={settings} services={services} />
       <HostsSection services={services} />
       <KeySection settings={settings} services={services} />
       <Section title={t('handover.office.title')} text={t('handover.office.text')}>

@@ -10,10 +10,12 @@ const AROUND = 20;
 
 export default defineDetector({
   id: 'wording',
-  detect(context) {
+  async detect(context) {
     const { page } = context;
     const hits = [];
-    for (const entry of lexicon) {
+    for (const entry of entriesWith(context.lexicon)) {
+      const pause = context.pace();
+      if (pause) await pause;
       for (
         let at = page.flat.indexOf(entry.wrong);
         at >= 0 && hits.length < KEEP;
@@ -33,6 +35,11 @@ export default defineDetector({
     return { hits };
   },
 });
+
+/** The built-in entries and the office's own, which have the last word on a form that both have. */
+function entriesWith(own: readonly LexiconEntry[]): Iterable<LexiconEntry> {
+  return own.length === 0 ? lexicon : new Map([...lexicon, ...own].map((entry) => [entry.wrong, entry])).values();
+}
 
 /** The letters stand inside a longer word that is right: 农业部 in 农业部门. */
 function isRight(text: string, at: number, entry: LexiconEntry): boolean {

@@ -1,3 +1,4 @@
+import type { LexiconEntry } from '@/indicators/vocabulary/wording-lexicon';
 import { analyseDocument } from '@/lib/detectors/analyse';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import type { FrameFacts } from '@/lib/facts/facts';
@@ -9,6 +10,8 @@ import { settle, settleRule } from './settle';
 export interface AnalyseRequest {
   /** Moment of viewing as wall-clock text in the campaign's zone. */
   viewedAt: string;
+  /** Words that the office looks for beside the built-in lexicon. */
+  lexicon?: LexiconEntry[];
 }
 
 /** What a frame answers; the panel adds the frame's id, and the document's where the browser tells it. */
@@ -24,11 +27,11 @@ export function createAnalysis(document: Document): (request: AnalyseRequest) =>
   let running: AbortController | null = null;
   let newest: Promise<FrameAnswer> | null = null;
 
-  async function analyse({ viewedAt }: AnalyseRequest, mine: AbortController): Promise<FrameAnswer> {
+  async function analyse({ viewedAt, lexicon = [] }: AnalyseRequest, mine: AbortController): Promise<FrameAnswer> {
     const token = documentToken();
     try {
       const settled = await settle(document, settleRule, mine.signal);
-      const facts = await analyseDocument(document, { url: document.URL, viewedAt, settled, signal: mine.signal });
+      const facts = await analyseDocument(document, { url: document.URL, viewedAt, settled, lexicon, signal: mine.signal });
       const httpStatus = httpStatusOf(document.defaultView);
       return { token, facts: { ...facts, ...(httpStatus ? { httpStatus } : {}) } };
     } catch (thrown) {

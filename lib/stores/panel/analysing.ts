@@ -62,6 +62,7 @@ export function createAnalysing(context: PanelContext) {
     const result = await deps.platform.analyseTab(tab.tabId, {
       viewedAt: deps.platform.now(),
       timeZone: view.bundle.campaign.timeZone,
+      lexicon: get().settings?.lexicon ?? [],
     });
     const now = get();
     if (mine !== round || now.tab?.tabId !== tab.tabId || now.inspectionId !== inspectionId || !now.view) return;
