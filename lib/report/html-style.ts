@@ -44,5 +44,5 @@ footer{margin-top:32px;padding-bottom:24px;color:var(--soft);font-size:12px}
 @page{size:A4;margin:15mm 12mm}
 @page wide{size:A4 landscape;margin:12mm}
 @media print{:root{color-scheme:light}body{font-size:10.5pt}nav,.scroll-hint{display:none}.wide{page:wide}.wide table{min-width:0}table{font-size:8.5pt}
-.scroll{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}h2{break-after:avoid}a{color:inherit;text-decoration:none}}
+.scroll{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h2+p{break-after:avoid}a{color:inherit;text-decoration:none}}
 `;
