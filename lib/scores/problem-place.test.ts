@@ -15,13 +15,13 @@ test.each([
   [
     'a figure inside a rule',
     changeClause(rubric, 'D', (each) => ({ ...each, rule: { type: 'flag', points: '五' } })),
-    { of: 'clause', id: 'D', column: 'points' },
+    { of: 'clause', id: 'D', column: 'points', empty: false },
   ],
-  ['a wording', changeClause(rubric, 'B', (each) => ({ ...each, text: '' })), { of: 'clause', id: 'B', column: 'text' }],
-  ['a name', changeIndicator(rubric, 'D', { name: '' }), { of: 'indicator', id: 'D', column: 'name' }],
-  ['a sum', changePart(rubric, 'deduction', { points: '60' }), { of: 'part', id: 'deduction', column: 'points' }],
-  ['the whole', { ...rubric, documentNo: '' }, { of: 'head', id: 'small', column: 'documentNo' }],
-  ['a line', { ...rubric, scoring: { ...rubric.scoring, base: 'x' } }, { of: 'head', id: 'small', column: 'base' }],
+  ['a wording', changeClause(rubric, 'B', (each) => ({ ...each, text: '' })), { of: 'clause', id: 'B', column: 'text', empty: true }],
+  ['a name', changeIndicator(rubric, 'D', { name: '' }), { of: 'indicator', id: 'D', column: 'name', empty: true }],
+  ['a sum', changePart(rubric, 'deduction', { points: '60' }), { of: 'part', id: 'deduction', column: 'points', empty: false }],
+  ['the whole', { ...rubric, documentNo: '' }, { of: 'head', id: 'small', column: 'documentNo', empty: true }],
+  ['a line', { ...rubric, scoring: { ...rubric.scoring, base: 'x' } }, { of: 'head', id: 'small', column: 'base', empty: false }],
 ] as const)('%s is named by row and column', (_what, changed, place) => {
   expect(found(changed)).toEqual([place]);
 });

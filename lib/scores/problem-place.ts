@@ -8,6 +8,8 @@ export interface ProblemPlace {
   id: string;
   /** Column: the member named, without the rule it may stand in; empty for the row as a whole. */
   column: string;
+  /** Nothing has been written there yet, which wants another word than something wrong. */
+  empty: boolean;
 }
 
 /** Reads a JSON path of `parseRubric` as a row and a column of the rubric. */
@@ -18,11 +20,18 @@ export function problemPlace(rubric: Rubric, { at }: Pick<Problem, 'at'>): Probl
   const indicator = part?.indicators[numbered('indicators') ?? -1];
   const clause = indicator?.clauses[numbered('clauses') ?? -1];
   const names = path.filter((step) => !/^\d+$/.test(step) && !['parts', 'indicators', 'clauses', 'rule', 'scoring'].includes(step));
-  const column = names[0] ?? '';
-  if (clause) return { of: 'clause', id: clause.id, column };
-  if (indicator) return { of: 'indicator', id: indicator.id, column };
-  if (part) return { of: 'part', id: part.kind, column };
-  return { of: 'head', id: rubric.id, column };
+  const rest = { column: names[0] ?? '', empty: valueAt(rubric, path) === '' };
+  if (clause) return { of: 'clause', id: clause.id, ...rest };
+  if (indicator) return { of: 'indicator', id: indicator.id, ...rest };
+  if (part) return { of: 'part', id: part.kind, ...rest };
+  return { of: 'head', id: rubric.id, ...rest };
+}
+
+function valueAt(rubric: Rubric, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value !== null && typeof value === 'object' ? new Map<string, unknown>(Object.entries(value)).get(step) : undefined),
+    rubric,
+  );
 }
 
 /** The sentence of a problem without the path that some begin with: the place is told beside it. */

@@ -91,6 +91,7 @@ export const rubrics: Record<keyof typeof zh, string> = {
   'workbench.draft.problems': 'To be solved before publishing',
   'workbench.draft.no-problems': 'No problems: it can be published',
   'workbench.draft.problems-left': '{n} problems are left; publishing waits for them',
+  'workbench.draft.not-written': 'Not written yet',
   'workbench.draft.problem-row': 'Row',
   'workbench.draft.problem-column': 'Column',
   'workbench.draft.of-head': 'General',

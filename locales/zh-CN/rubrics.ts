@@ -89,6 +89,7 @@ export const rubrics = {
   'workbench.draft.problems': '发布前要解决的问题',
   'workbench.draft.no-problems': '没有问题，可以发布',
   'workbench.draft.problems-left': '还有 {n} 个问题，解决后才能发布',
+  'workbench.draft.not-written': '还没有填写',
   'workbench.draft.problem-row': '行',
   'workbench.draft.problem-column': '列',
   'workbench.draft.of-head': '总则',

@@ -4,7 +4,7 @@ import { seedInspection, shownRubricHash } from './seeded-inspection';
 
 /** A workbench with one open inspection, at one of its places. */
 export async function deskWithInspection(inspector: Inspector, place: string): Promise<Page> {
-  const workbench = await inspector.opensWorkbench('#/rubrics/gov-website-2019/1.0.0');
+  const workbench = await inspector.opensWorkbench('#/rubrics/gov-website-2019');
   await seedInspection(workbench, await shownRubricHash(workbench));
   await workbench.goto('about:blank');
   await workbench.close();

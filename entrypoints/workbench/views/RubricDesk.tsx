@@ -48,7 +48,9 @@ export function RubricDesk({ draft, before, services }: RubricDeskProps) {
     const parsed = parseRubric(rubric);
     return parsed.ok ? [] : parsed.problems;
   }, [rubric]);
-  const faulty = new Set(problems.map((problem) => problemPlace(rubric, problem)).map(({ of, id }) => `${of} ${id}`));
+  const faulty = new Set(
+    problems.map((problem) => problemPlace(rubric, problem)).flatMap(({ of, id, column }) => [`${of} ${id}`, `${of} ${id} ${column}`]),
+  );
   const known = useMemo(() => new Set(before ? clausesOf(before).keys() : []), [before]);
   const edit: RubricEditor['change'] = (field, change) => editor.change(field, change);
   useUndoKey(editor.undo);

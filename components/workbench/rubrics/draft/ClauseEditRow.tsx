@@ -15,7 +15,7 @@ import { type EditDraft, rowId } from './editing';
 export interface RowProps {
   /** Clauses of the version before: these are hidden, never removed. */
   before: ReadonlySet<string>;
-  /** Rows with problems: `clause 19D-04b`. */
+  /** Rows with problems, and their cells: `clause 19D-04b`, `clause 19D-04b points`. */
   faulty: ReadonlySet<string>;
   /** The clause whose words are open. */
   open: string | null;
@@ -64,7 +64,7 @@ export function ClauseEditRow({ part, clause, before, faulty, open, onOpen, onEd
               label={t('workbench.draft.clause-points', { id })}
               value={points ?? ''}
               numeric
-              invalid={faulty.has(`clause ${id}`)}
+              invalid={faulty.has(`clause ${id} points`)}
               onChange={(text) => change('points', (each) => ownChange(each, { rule: { ...each.rule, points: text.trim() } }))}
             />
           )}

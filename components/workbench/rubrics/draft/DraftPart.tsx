@@ -33,7 +33,7 @@ export function DraftPart({ part, search, ...rows }: DraftPartProps) {
               label={t('workbench.draft.part-points', { part: name })}
               value={part.points}
               numeric
-              invalid={rows.faulty.has(`part ${part.kind}`)}
+              invalid={rows.faulty.has(`part ${part.kind} points`)}
               onChange={(points) =>
                 rows.onEdit(`part ${part.kind} points`, (each) => changePart(each, part.kind, { points: points.trim() }))
               }

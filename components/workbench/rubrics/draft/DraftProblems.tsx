@@ -59,7 +59,9 @@ export function DraftProblems({ rubric, problems, onGo }: DraftProblemsProps) {
                     </Button>
                   </Cell>
                   <Cell className="whitespace-nowrap">{columnWords(place.column, t)}</Cell>
-                  <Cell className="min-w-48">{inLanguage(problemSentence(problem), language)}</Cell>
+                  <Cell className="min-w-48">
+                    {place.empty ? t('workbench.draft.not-written') : inLanguage(problemSentence(problem), language)}
+                  </Cell>
                 </Row>
               );
             })}

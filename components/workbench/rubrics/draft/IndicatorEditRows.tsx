@@ -18,7 +18,7 @@ export interface IndicatorEditRowsProps extends RowProps {
 export function IndicatorEditRows({ part, indicator, clauses, ...rows }: IndicatorEditRowsProps) {
   const { t, language } = useWords();
   const { id } = indicator;
-  const faulty = rows.faulty.has(`indicator ${id}`);
+  const faulty = (column: string) => rows.faulty.has(`indicator ${id} ${column}`);
   const shownName = language === 'en' ? (indicator.en ?? indicator.name) : indicator.name;
   const own = indicator.clauses.every((clause) => !rows.before.has(clause.id));
   const nameMember = language === 'en' && indicator.en !== undefined ? 'en' : 'name';
@@ -31,7 +31,7 @@ export function IndicatorEditRows({ part, indicator, clauses, ...rows }: Indicat
           <CellInput
             label={t('workbench.draft.indicator-name', { id })}
             value={shownName}
-            invalid={faulty}
+            invalid={faulty('name')}
             onChange={(text) => rows.onEdit(`indicator ${id} name`, (rubric) => changeIndicator(rubric, id, { [nameMember]: text }))}
           />
         </Cell>
@@ -40,7 +40,7 @@ export function IndicatorEditRows({ part, indicator, clauses, ...rows }: Indicat
             <CellInput
               label={t('workbench.draft.indicator-group', { id })}
               value={indicator.group}
-              invalid={faulty}
+              invalid={faulty('group')}
               onChange={(group) => rows.onEdit(`indicator ${id} group`, (rubric) => changeIndicator(rubric, id, { group }))}
             />
           ) : language === 'en' ? (
@@ -55,7 +55,7 @@ export function IndicatorEditRows({ part, indicator, clauses, ...rows }: Indicat
               label={t('workbench.draft.indicator-points', { name: shownName })}
               value={indicator.points}
               numeric
-              invalid={faulty}
+              invalid={faulty('points')}
               onChange={(points) =>
                 rows.onEdit(`indicator ${id} points`, (rubric) => changeIndicator(rubric, id, { points: points.trim() }))
               }
