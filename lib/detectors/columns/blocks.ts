@@ -8,6 +8,7 @@ import { mainGroup } from './page-kind';
 import { pagingOf } from './paging';
 import { titleParts } from './place';
 import type { ReadGroup, Scan } from './scan';
+import { gatheredHeading, sideHeading } from './words';
 
 type Unclassed = Omit<ColumnBlock, 'class'>;
 
@@ -79,7 +80,7 @@ function emptyBlock(context: DetectContext, scan: Scan, place: EmptyPlace, isMai
   const { page } = context;
   const found = headingOf(page, place.at, place.at, scan.around);
   const heading = isMain && (alone || !found?.strong) ? placeHeading(context, scan, found) : found;
-  if (!heading) return null;
+  if (!heading || gatheredHeading.test(heading.text) || sideHeading.test(heading.text)) return null;
   const href = heading.href ?? moreLink(context, scan, place.at);
   // An element without entries is a column only where the page treats it as one: a link to the whole list, a pager, its own page.
   const column =

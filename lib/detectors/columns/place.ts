@@ -2,6 +2,7 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { cleaned } from './heading';
 import { crumbTail, crumbText, furnitureText } from './words';
 
+const SHORTEST_LABEL = 4;
 const apart = /[>»›＞→\\/|\n]|\s-\s|—/;
 
 /** Steps of the page's breadcrumb without the front page; empty when there is none. */
@@ -11,8 +12,10 @@ export function breadcrumbOf(page: PageIndex): string[] {
   if (start < 0) return [];
   const piece = page.pieceStart.findLastIndex((offset) => offset <= start);
   let box = page.pieceOwner[piece] ?? -1;
-  // The label may stand in an element of its own: go up while the box holds the label only.
-  for (let level = 0; level < 4 && box > 0 && !/[>»›/＞→\\|-]|\n/.test(page.text(box).slice(4)); level += 1) box = page.parent[box] ?? -1;
+  // The label, or the first step, may stand in an element of its own: go up while the box holds nothing else.
+  const label = at >= 0 ? SHORTEST_LABEL : 0;
+  for (let level = 0; level < 4 && box > 0 && !/[>»›/＞→\\|-]|\n/.test(page.text(box).slice(label)); level += 1)
+    box = page.parent[box] ?? -1;
   if (box < 0 || page.textLength(box) > 400) return [];
   const whole = page.text(box);
   const text = whole.slice(at >= 0 ? Math.max(0, whole.search(crumbText)) : 0).replace(crumbText, '');

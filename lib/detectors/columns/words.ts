@@ -26,5 +26,7 @@ export const gatheredHeading =
 /** What stands on every page beside its content: filings, rights, advice about browsers, who wrote and drew. Neither heading nor entry. */
 export const furnitureText =
   /版权(?:所有|归)|copyright|[A-Z\u4e00-\u9fff]ICP备|网安备|网站标识码|浏览器|分辨率|^(?:作者|来源|信息来源|编辑|责任编辑|制图|审核|供稿)\s*[:：]/i;
+/** Headings of boxes that belong to a page or to its visitor and may well be empty: they are no columns. */
+export const sideHeading = /评论|附件|我的|(?:搜索|浏览|历史)记录|购物车|登录/;
 /** Headings of boxes of links. */
 export const linkHeading = /链接|导航|网站群|站群|快捷|通道|快速|便民|常用|服务大厅|专题|矩阵|新媒体|二维码|办事服务|热点服务|分享/;

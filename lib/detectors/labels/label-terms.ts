@@ -44,7 +44,10 @@ export class LabelTerms {
     }
     // Longest first, blanks allowed between characters: 地 址、回 复.
     const alternatives = [...new Set(all)].sort((a, b) => b.length - a.length).map((label) => [...label].map(escaped).join('\\s*'));
-    this.#inline = new RegExp(`(${alternatives.join('|')})\\s*[:：]`, 'g');
+    // 回复于 2022-04-13 needs no colon.
+    const at = all.filter((label) => label.endsWith('于')).map(escaped);
+    const bare = at.length > 0 ? `|(?:${at.join('|')})(?=\\s*\\d)` : '';
+    this.#inline = new RegExp(`(${alternatives.join('|')})\\s*[:：]${bare}`, 'g');
   }
 
   /** Ids that a text names, if the text as a whole is a label. */
@@ -68,9 +71,9 @@ export class LabelTerms {
 
   /** Labels with a colon inside a line, in order; `end` is where the value begins. */
   inline(text: string): { id: string; label: string; at: number; end: number }[] {
-    if (!/[:：]/.test(text)) return [];
+    if (!/[:：于]/.test(text)) return [];
     return [...foldScript(text).matchAll(this.#inline)].map((match) => {
-      const label = (match[1] ?? '').replace(/\s+/g, '');
+      const label = (match[1] ?? match[0]).replace(/\s+/g, '');
       return { id: this.#ids.get(label) ?? '', label, at: match.index, end: match.index + match[0].length };
     });
   }

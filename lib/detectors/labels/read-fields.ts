@@ -34,6 +34,8 @@ export function readFields(page: PageIndex, lines: readonly TextLine[], terms: L
   return fields;
 }
 
+/** 【label】value, several on a line. */
+const inBrackets = /[【[〔]([^】\]〕]{2,14})[】\]〕]\s*[:：]?\s*([^【]*)/g;
 const cells = new Set(['td', 'th']);
 const rows = new Set(['tr']);
 
@@ -58,11 +60,12 @@ function fieldsOn(page: PageIndex, line: TextLine, terms: LabelTerms): Field[] {
   const head = colon > 0 && (kept[0]?.at ?? colon) >= colon ? terms.idsOf(text.slice(0, colon)) : [];
   if (head.length > 0) return [field(head, text.slice(0, colon), text.slice(colon + 1, kept[0]?.at).trim()), ...colons];
   if (colons.length > 0) return colons;
-  const bracketed = /^[【[〔]([^】\]〕]{2,14})[】\]〕]\s*[:：]?\s*(.+)$/.exec(text);
-  if (bracketed) {
-    const ids = terms.idsOf(bracketed[1] ?? '');
-    if (ids.length > 0) return [field(ids, bracketed[1] ?? '', bracketed[2] ?? '')];
-  }
+  const bracketed = /^[【[〔]/.test(text) ? [...text.matchAll(inBrackets)] : [];
+  const fields = bracketed.flatMap(([, label = '', value = '']) => {
+    const ids = terms.idsOf(label);
+    return ids.length > 0 && value !== '' ? [field(ids, label, value.trim())] : [];
+  });
+  if (fields.length > 0) return fields;
   if (line.to - line.from > 1) {
     const head = firstPiece(page, line);
     const ids = head.length < text.length ? terms.idsOf(head) : [];

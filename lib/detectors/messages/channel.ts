@@ -15,7 +15,7 @@ export interface Channel {
 
 /** Steps that name the form of the page and not the channel it belongs to. */
 export const pageForm =
-  /^(?:信件|来信|留言|咨询|诉求|回复|答复)?(?:详情|详细|详细信息|详细内容|内容|查看|列表|查询|搜索|浏览|正文|信息|展示|显示|公开)(?:页|页面)?$/;
+  /^(?:信件|来信|留言|咨询|诉求|回复|答复)?(?:详情|详细|详细信息|详细内容|内容|查看|列表|查询|搜索|浏览|正文|信息|展示|显示|公开)(?:页|页面)?$|^(?:查看|浏览|查询|搜索)(?:信件|来信|留言|咨询)$/;
 const trail = /^(?:.{0,6}位置|首\s*页\s*[>»›/→-])/;
 
 /** Reads the channel from 当前位置, the column tag, the document's title or a heading; null where none of them names a letter channel. */

@@ -1,7 +1,8 @@
 import { headOf, titleAbove } from '@/lib/detectors/article/head';
 import { type DetectContext, defineDetector } from '@/lib/detectors/detector';
 import { type Field, fieldText, readFields } from '@/lib/detectors/labels/read-fields';
-import { contentLines, linesOf } from '@/lib/detectors/lines/page-lines';
+import { contentLines, isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { type Channel, channelOf, pageForm } from './channel';
 import type { Letter, MessagesFact } from './fact';
 import './fact';
@@ -11,8 +12,9 @@ import { statisticsOf } from './statistics';
 
 const words = /留言|来信|信箱|邮箱|写信|咨询|诉求|信件|问政|提问|建言/;
 /** Labels without which a page is neither one letter nor a list that labels its rows. */
-const labels = /(?:留言|来信|提交|咨询|写信|提问|信件|诉求|反映|发信|受理|答复|回复|办结)\s*(?:时间|日期|内容)/;
+const labels = /(?:留言|来信|提交|咨询|写信|提问|信件|诉求|反映|发信|受理|答复|回复|办结)\s*(?:时间|日期|内容|于)/;
 const MAX_LETTERS = 200;
+const LONGEST_TITLE = 60;
 
 export default defineDetector({
   id: 'messages',
@@ -56,8 +58,20 @@ function singleLetter({ page, viewedAt }: DetectContext): Letter | null {
   }
   const head = headOf(page);
   const over = head && !pageForm.test(head.title) ? head.title : null;
-  const title = over ?? parts.title ?? (fields[0] && titleAbove(page, fields[0].line)) ?? page.document.title ?? '';
+  const title =
+    over ??
+    parts.title ??
+    (fields[0] && (titleAbove(page, fields[0].line) ?? lineAbove(page, fields[0].line))) ??
+    page.document.title ??
+    '';
   return { ...parts, title, href: page.url, ref: page.ref(head?.titleLines[0]?.block ?? fields[0]?.line.block ?? 0) };
+}
+
+/** The words right over the first label, where nothing marks them up as a title. */
+function lineAbove(page: PageIndex, first: TextLine): string | null {
+  const line = linesOf(page)[first.n - 1];
+  const fits = line && !line.hidden && !isLink(line) && line.text.length >= 4 && line.text.length <= LONGEST_TITLE;
+  return fits && !/[>»›→]|位置|首页/.test(line.text) ? line.text : null;
 }
 
 /** How many letters the fields speak of: each has a question and a time of its own. */
