@@ -28,6 +28,7 @@ export async function openedDesk(address: string, instant: number, downloads: st
   watch(desk.panel, faults);
   return {
     desk,
+    session,
     faults,
     close: async () => {
       await session.close();
