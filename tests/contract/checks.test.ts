@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '@/indicators/registry';
 import type { AnyCheck, CheckContext } from '@/lib/findings/define-check';
 import type { FindingDraft } from '@/lib/findings/finding';
+import { fill } from '@/lib/text/translator';
 
 /**
  * Every check of the catalogue must have: a folder named like its id; guidance with three headings; definitions and reasons in both
@@ -75,7 +76,13 @@ describe.each([...checks.values()].map((check) => [check.id, check] as const))('
     const drafts: FindingDraft[] = check.evaluate(content.facts, { ...check.params, ...content.params }, context);
     expect(drafts.map(({ reason }) => reason)).toEqual(content.expect.map(({ reason }) => reason));
     drafts.forEach((draft, i) => void expect(draft).toMatchObject(content.expect[i] ?? {}));
-    for (const draft of drafts) expect(check.reasons[draft.reason], `reason ${draft.reason}`).toBeDefined();
+    for (const draft of drafts) {
+      const words = check.reasons[draft.reason];
+      expect(words, `reason ${draft.reason}`).toBeDefined();
+      // A sentence with a place left open would be shown, exported and signed as it is.
+      for (const text of [words?.zh, words?.en]) expect(fill(text ?? '', draft.values)).not.toMatch(/\{\w+\}/);
+      expect(draft.subject.key).toMatch(/^[a-z]+:./);
+    }
     const gravest = gravity.find((each) => drafts.some(({ reason }) => check.reasons[reason]?.outcome === each));
     // A case without a finding shows that the page is not the check's business.
     expect(gravest ?? 'not-applicable').toBe(outcome);
