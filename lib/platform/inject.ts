@@ -6,7 +6,7 @@ import type { FrameFacts, Gap, PageFacts } from '@/lib/facts/facts';
 import { isoInZone, wallClock } from './clock';
 import { stampFrame, unreadFrames } from './frames';
 import type { FrameAnswer } from './in-page/analysis';
-import { pageScript } from './page-script';
+import { pageScript, readerScript } from './page-script';
 import { type Refusal, refusalOf } from './refusal';
 import { restrictionOf, restrictionOfType } from './restricted';
 import { whileDocumentStays } from './same-document';
@@ -39,14 +39,20 @@ export async function analyseTab(tabId: number, { viewedAt, timeZone, lexicon = 
     // injected code waits by its own settle rule.
     const injectImmediately = true;
     await browser.scripting.executeScript({ target, injectImmediately, files: [pageScript] });
-    const answers: Injection[] = await whileDocumentStays(tabId, () =>
-      browser.scripting.executeScript({
-        target,
-        injectImmediately,
-        func: (request) => globalThis.xunchaPage?.analyse(request),
-        args: [{ viewedAt: wallClock(viewedAt, timeZone), lexicon }],
-      }),
-    );
+    const read = (): Promise<Injection[]> =>
+      whileDocumentStays(tabId, () =>
+        browser.scripting.executeScript({
+          target,
+          injectImmediately,
+          func: (request) => globalThis.xunchaPage?.analyse(request),
+          args: [{ viewedAt: wallClock(viewedAt, timeZone), lexicon }],
+        }),
+      );
+    let answers = await read();
+    if (answers.some(({ result }) => result && 'wantsReader' in result)) {
+      await browser.scripting.executeScript({ target, injectImmediately, files: [readerScript] });
+      answers = await read();
+    }
     return gather(answers, isoInZone(viewedAt, timeZone));
   } catch (thrown) {
     return { ok: false, ...refusalOf(messageOf(thrown), url) };

@@ -1,5 +1,6 @@
 import type { LexiconEntry } from '@/indicators/vocabulary/wording-lexicon';
 import { analyseDocument } from '@/lib/detectors/analyse';
+import { wantsReader } from '@/lib/detectors/article/readable-text';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import type { FrameFacts } from '@/lib/facts/facts';
 import { documentToken } from './document-token';
@@ -16,7 +17,7 @@ export interface AnalyseRequest {
 
 /** What a frame answers; the panel adds the frame's id, and the document's where the browser tells it. */
 export type FrameAnswer =
-  | { token: string; facts: Omit<FrameFacts, 'frameId' | 'documentId'> }
+  | { token: string; facts: Omit<FrameFacts, 'frameId' | 'documentId'>; wantsReader?: true }
   | { token: string; url: string; failure: string };
 
 /**
@@ -33,7 +34,7 @@ export function createAnalysis(document: Document): (request: AnalyseRequest) =>
       const settled = await settle(document, settleRule, mine.signal);
       const facts = await analyseDocument(document, { url: document.URL, viewedAt, settled, lexicon, signal: mine.signal });
       const httpStatus = httpStatusOf(document.defaultView);
-      return { token, facts: { ...facts, ...(httpStatus ? { httpStatus } : {}) } };
+      return { token, facts: { ...facts, ...(httpStatus ? { httpStatus } : {}) }, ...(wantsReader(document) ? { wantsReader: true } : {}) };
     } catch (thrown) {
       if (mine.signal.aborted && running !== mine && newest) return newest;
       return { token, url: document.URL, failure: messageOf(thrown) };
