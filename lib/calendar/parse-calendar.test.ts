@@ -15,6 +15,7 @@ test('a table of whole years is read and used', () => {
 });
 
 test.each([
+  ['text that is no JSON', 'holidays', ['not-json']],
   ['no list', year, ['malformed']],
   ['no source', [{ ...year, source: '' }], ['malformed']],
   ['an unknown member', [{ ...year, extra: 1 }], ['malformed']],
@@ -27,6 +28,15 @@ test.each([
   ['a year twice', [year, year], ['year-twice']],
 ])('%s is a problem', (_why, value, expected) => {
   expect(codes(value)).toEqual(expected);
+});
+
+test('text of a file is read like its value, and every fault says where it is in both languages', () => {
+  expect(parseCalendar(JSON.stringify([year]))).toEqual(parseCalendar([year]));
+  const read = parseCalendar([year, { ...year, workdays: ['2030-12-28'] }]);
+  expect(read.ok ? [] : read.problems.map(({ at, zh, en }) => [at, zh, en])).toEqual([
+    ['1.year', '1.year：2031 年重复', '1.year gives the year 2031 twice'],
+    ['1', '1：2030-12-28 不在 2031 年', '1 holds 2030-12-28, which is not in 2031'],
+  ]);
 });
 
 test('an empty table adds nothing', () => {

@@ -1,7 +1,7 @@
 import { SolarDay } from 'tyme4ts';
 import { describe, expect, test } from 'vitest';
 import { addDays } from './days';
-import { addWorkdays, isWorkday, workCalendar, workdaysBetween } from './workdays';
+import { addWorkdays, isWorkday, publishedYear, workCalendar, workdaysBetween } from './workdays';
 
 describe('statutory working days', () => {
   test.each([
@@ -48,6 +48,13 @@ describe('statutory working days', () => {
     expect(addWorkdays('2031-01-01', 1)).toBeNull();
     expect(addWorkdays('2004-01-02', -3)).toBeNull();
     expect(workdaysBetween('2030-12-30', '2031-01-02')).toBeNull();
+  });
+
+  test('a published year can be had as an office would write it', () => {
+    expect(publishedYear(2020)).toMatchObject({ year: 2020, source: 'chinese-days' });
+    expect(publishedYear(2020)?.holidays).toContain('2020-10-08');
+    expect(publishedYear(2020)?.workdays).toContain('2020-10-10');
+    expect(publishedYear(2031)).toBeNull();
   });
 
   test('an office may bring a year of its own, and replace a published one', () => {

@@ -52,7 +52,7 @@ export function RubricDesk({ draft, before, services }: RubricDeskProps) {
     problems.map((problem) => problemPlace(rubric, problem)).flatMap(({ of, id, column }) => [`${of} ${id}`, `${of} ${id} ${column}`]),
   );
   const known = useMemo(() => new Set(before ? clausesOf(before).keys() : []), [before]);
-  const edit: RubricEditor['change'] = (field, change) => editor.change(field, change);
+  const edit = editor.change;
   useUndoKey(editor.undo);
   useEffect(() => {
     if (wanted) document.getElementById(wanted)?.focus();
