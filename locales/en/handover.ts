@@ -55,4 +55,17 @@ export const handover: Record<keyof typeof zhCN, string> = {
   'handover.upload.arrived': 'Arrived',
   'handover.upload.place': 'Place',
   'handover.upload.answer': 'Answer of the server',
+  'handover.purge.title': 'Purge what has been handed over',
+  'handover.purge.text':
+    'Only sealed inspections are listed. Make sure that the packs are with the office before you purge; open inspections are never listed here.',
+  'handover.purge.none': 'There is no sealed inspection to purge.',
+  'handover.purge.what': 'As of {asOf} · {pages} pages · {pictures} pieces of evidence · {size}. ',
+  'handover.purge.no-receipt': 'No receipt of an upload here; make sure it was handed over another way.',
+  'handover.purge.arrived': 'Arrived by upload at {at}.',
+  'handover.purge.start': 'Purge {n} chosen',
+  'handover.purge.ask': 'Purge {n} inspections',
+  'handover.purge.confirm': 'Purge',
+  'handover.purge.final':
+    'Pages, evidence, log and drafts of these inspections are deleted from this machine for good. Packs already exported are not affected.',
+  'handover.purge.done': '{n} inspections purged.',
 };

@@ -88,3 +88,19 @@ test('data restored on another machine says that the key is another one', async 
   await expect(workbench.getByText('签名密钥换了')).toBeHidden();
   await expect(workbench.getByRole('button', { name: '保存指纹卡' })).toBeVisible();
 });
+
+test('what has been handed over is purged after saying what goes', async ({ inspector }) => {
+  const workbench = await deskWithInspection(inspector, '#/settings');
+  await expect(workbench.getByText('没有已封存的检查可以清理')).toBeVisible();
+  await workbench.getByRole('link', { name: '检查', exact: true }).click();
+  await workbench.getByRole('cell', { name: '柘溪县人民政府门户网站' }).click();
+  await workbench.getByRole('link', { name: '导出' }).click();
+  await seals(workbench);
+  await workbench.getByRole('link', { name: '备份与设置' }).click();
+  await workbench.getByRole('checkbox', { name: '柘溪县人民政府门户网站' }).check();
+  await workbench.getByRole('button', { name: '清理所选 1 次' }).click();
+  await expect(workbench.getByRole('dialog').getByText('没有上传回执')).toBeVisible();
+  await workbench.getByRole('dialog').getByRole('button', { name: '清理' }).click();
+  await expect(workbench.getByText('已清理 1 次检查')).toBeVisible();
+  await expect(workbench.getByText('没有已封存的检查可以清理')).toBeVisible();
+});

@@ -14,6 +14,7 @@ import { EnrolledKeysSection } from './EnrolledKeysSection';
 import { HostsSection } from './HostsSection';
 import { KeySection } from './KeySection';
 import { LexiconSection } from './LexiconSection';
+import { PurgeSection } from './PurgeSection';
 import { StorageSection } from './StorageSection';
 
 /** Settings of this profile, what it was allowed, and what it keeps. Every change is stored at once. */
@@ -65,6 +66,7 @@ export function SettingsView({ settings, services }: { settings: Settings; servi
       <EnrolledKeysSection settings={settings} services={services} />
       <StorageSection services={services} />
       <BackupSection services={services} />
+      <PurgeSection services={services} />
     </>
   );
 }
