@@ -3,7 +3,7 @@ import { drawShapes } from './annotation';
 import { sha256 } from './hash';
 import { clip } from './moment';
 import { mosaic } from './mosaic';
-import { placesWithin } from './personal-place';
+import { placesWithin, stillShown } from './personal-place';
 import { cropPicture, pngOf, surface, thumbnailOf } from './picture';
 import { drawnShapes, mosaicsOf, type PictureEdit } from './picture-edit';
 import type { EvidenceKind, EvidenceSidecar } from './sidecar';
@@ -46,7 +46,7 @@ export function kindOfEdit(edit: PictureEdit, original: EvidenceKind): 'crop' | 
 /**
  * A copy of a picture with an edit burned in; it cites its original, which stays as it is. Pixels are destroyed first, then shapes drawn,
  * then the rest cut off. Where pixels were destroyed, what was read from the page goes as well: the excerpt may hold the very name that
- * was made unreadable, and the places would tell where to look.
+ * was made unreadable.
  */
 export async function deriveEvidence({ sidecar, blob }: EvidenceItem, edit: PictureEdit, id: string): Promise<DerivedItem> {
   const bitmap = await createImageBitmap(blob);
@@ -70,13 +70,14 @@ export async function deriveEvidence({ sidecar, blob }: EvidenceItem, edit: Pict
   const kind = kindOfEdit(edit, sidecar.kind);
   const { excerpt, personal, ...kept } = sidecar;
   const scale = scaleOf(sidecar);
+  const shown = personal && stillShown(personal, mosaics, scale);
   return {
     blob: result.blob,
     thumbnail: await thumbnailOf(result.blob),
     sidecar: {
       ...kept,
       ...(kind === 'redacted' || !excerpt ? {} : { excerpt }),
-      ...(kind === 'redacted' || !personal ? {} : { personal: crop ? placesWithin(personal, cutOf(crop, scale)) : personal }),
+      ...(shown ? { personal: crop ? placesWithin(shown, cutOf(crop, scale)) : shown } : {}),
       rects: crop ? rectsInCrop(sidecar.rects, crop, scale) : sidecar.rects,
       pixels: result.pixels,
       id,

@@ -15,6 +15,15 @@ export function placesWithin(places: readonly PersonalPlace[], part: Rect): Pers
   });
 }
 
+/** Places that no mosaic hides wholly: they are still to be read, so they are proposed again. `mosaics` in picture pixels. */
+export function stillShown(places: readonly PersonalPlace[], mosaics: readonly Rect[], scale: number): PersonalPlace[] {
+  return places.filter(({ rect }) => {
+    const [left, top] = [rect.x * scale, rect.y * scale];
+    const [right, bottom] = [left + rect.width * scale, top + rect.height * scale];
+    return !mosaics.some(({ x, y, width, height }) => x <= left && y <= top && x + width >= right && y + height >= bottom);
+  });
+}
+
 /** Room around letters, so that none of their edges stays. CSS pixels. */
 const margin = 3;
 

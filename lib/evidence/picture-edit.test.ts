@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kindOfEdit } from './derive';
 import { redone, startHistory, stepTo, undone } from './edit-history';
-import { coverOf, placesWithin } from './personal-place';
+import { coverOf, placesWithin, stillShown } from './personal-place';
 import { changesPicture, emptyEdit, type PictureEdit, parseEdit } from './picture-edit';
 
 const rect = { x: 1, y: 2, width: 30, height: 40 };
@@ -55,6 +55,11 @@ describe('places of personal data', () => {
     expect(placesWithin(places, { x: 120, y: 40, width: 100, height: 100 })).toEqual([
       { kind: 'mobile', rect: { x: 0, y: 10, width: 20, height: 20 } },
     ]);
+  });
+  test('what a mosaic hides wholly is proposed no more, what it hides in part is', () => {
+    const cover = coverOf({ kind: 'mobile', rect: { x: 100, y: 50, width: 40, height: 20 } }, 2);
+    expect(stillShown(places, [cover], 2).map(({ kind }) => kind)).toEqual(['name']);
+    expect(stillShown(places, [{ ...cover, width: cover.width / 2 }], 2)).toHaveLength(2);
   });
   test('the cover is a little larger, in picture pixels', () => {
     expect(coverOf({ kind: 'mobile', rect: { x: 10, y: 10, width: 80, height: 16 } }, 1.5)).toEqual({

@@ -38,7 +38,7 @@ export const picture: Record<keyof typeof source, string> = {
   'picture.personal-unsought':
     'Nobody looked for personal data when this picture was taken. Look it over yourself and use the redact tool.',
   'picture.personal-none':
-    'No identity, mobile or bank number and no labelled name was found when the picture was taken. There may still be some: look it over yourself.',
+    'No (other) identity, mobile or bank number and no labelled name was found when the picture was taken. There may still be some: look it over yourself.',
   'picture.personal-found':
     '{n} places were found when the picture was taken, perhaps not all. Confirm each; redacted pixels cannot be brought back.',
   'picture.personal-place': '{n}. {kind}',

@@ -34,7 +34,7 @@ export const picture = {
   'picture.text': '文字内容',
   'picture.personal': '个人信息',
   'picture.personal-unsought': '截取这张图时没有查找个人信息。请自己看一遍，用“遮盖”工具处理。',
-  'picture.personal-none': '截图时没有找到身份证号、手机号、银行卡号和标明的姓名。图里仍可能有，请自己看一遍。',
+  'picture.personal-none': '截图时没有找到（其他的）身份证号、手机号、银行卡号和标明的姓名。图里仍可能有，请自己看一遍。',
   'picture.personal-found': '截图时找到 {n} 处，未必齐全。请逐处确认是否遮盖；遮盖后像素不能恢复。',
   'picture.personal-place': '{n}. {kind}',
   'picture.personal-all': '全部遮盖（{n} 处）',

@@ -41,6 +41,7 @@ test('a mobile number that the tool found is made unreadable in a copy, and the 
   await page.getByRole('button', { name: '查看新证据' }).click();
   await expect(page.getByText(/^遮盖 · /)).toBeVisible();
   expect(await coloursIn(page, shownNumber.rect)).toBe(2);
+  await expect(page.getByText('截图时没有找到')).toBeVisible();
   await page.goBack();
   await expect(page.getByText(/^可见区域 · /)).toBeVisible();
   expect(await coloursIn(page, shownNumber.rect)).toBe(before);
