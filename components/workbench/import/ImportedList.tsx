@@ -49,7 +49,9 @@ function Taken({ outcome }: { outcome: Extract<ImportAnswer, { kind: 'taken' }> 
         </a>
       </p>
       <p className="mt-1 text-dense">
-        {level === 'known-inspector' ? t('handover.keys.signed-by', { name: inspector ?? '' }) : t(`workbench.import.signature-${level}`)}
+        {level === 'known-inspector'
+          ? t('handover.keys.signed-by', { name: inspector || t('handover.keys.nameless') })
+          : t(`workbench.import.signature-${level}`)}
         {fingerprint && <code className="block font-mono text-tiny break-all text-soft">{groupFingerprint(fingerprint)}</code>}
       </p>
     </>

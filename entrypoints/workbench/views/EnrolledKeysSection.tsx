@@ -26,7 +26,11 @@ export function EnrolledKeysSection({ settings, services }: { settings: Settings
     for (const file of files) {
       const answer = await enrolFile(repositories, file);
       if (answer.kind === 'refused') refused.push(...answer.problems);
-      else notices.tell({ tone: 'done', text: t('handover.keys.enrolled', { names: answer.names.join('、') }) });
+      else
+        notices.tell({
+          tone: 'done',
+          text: t('handover.keys.enrolled', { names: answer.names.map((name) => name || t('handover.keys.nameless')).join('、') }),
+        });
     }
     setProblems(refused);
   };
