@@ -53,10 +53,11 @@ function filledBlock(context: DetectContext, scan: Scan, each: ReadGroup, isMain
   };
 }
 
-/** Links in an article's own text (attachments, documents referred to) are no column. */
+/** Links in an article's own text (attachments, documents referred to) are no column, nor are the rows of a table of data. */
 function insideArticle({ page }: DetectContext, { group, read }: ReadGroup): boolean {
   const body = articleShapeOf(page)?.body;
-  return body !== undefined && body !== null && read.dated < 3 && page.contains(body.element, group.container);
+  const few = read.dated < 3 || group.entries.every(({ anchor }) => anchor < 0);
+  return body !== undefined && body !== null && few && page.contains(body.element, group.container);
 }
 
 /** The list a page is about is named by the breadcrumb, unless a real heading stands right over it. */

@@ -172,7 +172,7 @@ function isTitle(text: string): boolean {
   if (text.length < 2 || text.length > MAX_HEADING) return false;
   if (moreText.test(text) || pagerText.test(text) || genericText.test(text) || crumbText.test(text)) return false;
   if (furnitureText.test(text)) return false;
-  if (/^首\s?页|[|｜].*[|｜]/.test(text)) return false; // a menu in one line
+  if (/^首\s?页|[|｜].*[|｜]|\d{4}[-./年]\d{1,2}[-./月]\d/.test(text)) return false; // a menu in one line, an article's day
   return /[\p{L}]/u.test(text) && !/^[\d\s\-./:年月日]+$/.test(text) && !/^(?:首页|搜索|登录|注册|\||关闭|.{0,4}位置)$/.test(text);
 }
 
