@@ -1,5 +1,4 @@
 import type { InspectionBundle } from '@/lib/inspection/bundle';
-import type { DecidedFinding } from '@/lib/inspection/state';
 import type { Visit } from '@/lib/inspection/visit';
 import type { Assessment } from '@/lib/report/model';
 import type { Language } from '@/lib/text/language';
@@ -9,6 +8,7 @@ import { logHeadOf } from './pack-id';
 
 export interface CoverSource {
   bundle: InspectionBundle;
+  /** As the edition may tell it. */
   assessment: Assessment;
   evidence: PackedEvidence[];
   packId: string;
@@ -19,11 +19,6 @@ export interface CoverSource {
   version: string;
   language: Language;
   namesShown: boolean;
-}
-
-/** A decision as it may be shown in public: no excerpt of the page, no places on it, no reason in the inspector's own words. */
-function publicDecision({ why: _why, finding, ...decided }: DecidedFinding): DecidedFinding {
-  return { ...decided, finding: { ...finding, excerpt: '', refs: [] } };
 }
 
 function byViewing(a: Visit, b: Visit): number {
@@ -66,7 +61,7 @@ export function buildCover(source: CoverSource): PackCover {
     rubricData: rubric,
     sheet: assessment.sheet,
     judgements: assessment.judgements,
-    decisions: internal ? decisions : decisions.filter(({ decision }) => decision !== 'dismissed').map(publicDecision),
+    decisions,
     evidence: source.evidence,
     visits: internal ? [...bundle.visits].sort(byViewing) : [],
   };

@@ -9,6 +9,7 @@ import { logHeadOf, packIdOf, packName } from './pack-id';
 import type { PackProgress, PackReceipt, PackSource } from './pack-source';
 import { packEvidence } from './packed-evidence';
 import { pictureType } from './picture';
+import { publicAssessment } from './public-edition';
 import { workAhead } from './work-ahead';
 import { openZip } from './zip-writer';
 
@@ -58,7 +59,8 @@ export async function buildPack(
   const writer = sink.getWriter();
   try {
     onProgress?.({ step: 'documents', done: 0, of: 1 });
-    const assessment = assess(source.bundle, source.checks);
+    const whole = assess(source.bundle, source.checks);
+    const assessment = source.edition === 'public' ? publicAssessment(whole) : whole;
     const thumbnails = await thumbnailsOf(source);
     const cover = await coverOf(source, assessment, thumbnails);
     signal?.throwIfAborted();

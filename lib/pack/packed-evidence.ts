@@ -11,12 +11,13 @@ function byCapture(a: EvidenceSidecar, b: EvidenceSidecar): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** What may be said in public about a picture: no page text, no labels, no name. */
+/** What may be said in public about a picture: no page text, no labels, no token of its page, no name. */
 function publicSidecar({ excerpt: _excerpt, personal: _personal, ...sidecar }: EvidenceSidecar, namesShown: boolean): EvidenceSidecar {
   const { derivedFrom } = sidecar;
   return {
     ...sidecar,
     rects: [],
+    documentId: '',
     inspector: namesShown ? sidecar.inspector : '',
     ...(derivedFrom ? { derivedFrom: { id: derivedFrom.id, sha256: derivedFrom.sha256, how: null } } : {}),
   };

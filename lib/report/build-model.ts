@@ -8,6 +8,7 @@ const askFor: ReadonlySet<Outcome> = new Set(['fail', 'needs-review', 'cannot-te
 
 export interface ReportSource {
   bundle: InspectionBundle;
+  /** As the edition may tell it: the public one comes without reasons, notes, excerpts and what was dismissed. */
   assessment: Assessment;
   evidence: ReportEvidence[];
   edition: 'internal' | 'public';
@@ -18,7 +19,7 @@ export interface ReportSource {
   namesShown: boolean;
 }
 
-/** Gathers what the renderers read. The public edition leaves out visits, undecided findings, excerpts and, unless set, the name. */
+/** Gathers what the renderers read. The public edition leaves out visits, undecided findings and, unless set, the name. */
 export function buildReportModel(source: ReportSource): ReportModel {
   const { bundle, assessment, edition } = source;
   const internal = edition === 'internal';
@@ -33,7 +34,7 @@ export function buildReportModel(source: ReportSource): ReportModel {
     rubric: bundle.rubric,
     sheet: assessment.sheet,
     judgements: assessment.judgements,
-    decisions: internal ? decided : decided.filter(({ decision }) => decision !== 'dismissed'),
+    decisions: decided,
     open: internal ? assessment.findings.filter((finding) => askFor.has(finding.outcome) && !assessment.state.decisions[finding.id]) : [],
     evidence: source.evidence,
     visits: internal ? latestVisits(bundle.visits) : [],

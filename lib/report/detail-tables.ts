@@ -29,7 +29,6 @@ function markedClause(id: string, model: ReportModel, { t }: Words): string {
 
 function findingRow(finding: Finding, decision: string, why: string, model: ReportModel, words: Words): TableCell[] {
   const pictures = model.evidence.filter((each) => each.findingId === finding.id);
-  const excerpt = model.edition === 'public' ? '' : finding.excerpt;
   return [
     cell(words.t(`outcome.${finding.outcome}`), { tone: tones[finding.outcome] }),
     cell(decision),
@@ -41,7 +40,7 @@ function findingRow(finding: Finding, decision: string, why: string, model: Repo
     cell(finding.page.title || finding.page.url, pageLink(finding.page.url)),
     cell(finding.page.url, pageLink(finding.page.url)),
     cell(why),
-    cell(excerpt),
+    cell(finding.excerpt),
     evidenceCell(pictures, words),
   ];
 }
