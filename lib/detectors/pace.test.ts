@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyNth, Pacer } from './pace';
+import { atOnce, everyNth, inSlices, Pacer, type Steps } from './pace';
 
 describe('Pacer', () => {
   it('asks for a pause only when the slice is used up, and keeps the times', async () => {
@@ -31,5 +31,31 @@ describe('Pacer', () => {
     }, 4);
     for (let i = 0; i < 10; i += 1) pace();
     expect(asked).toBe(2);
+  });
+});
+
+describe('work in steps', () => {
+  function* count(to: number): Steps<number> {
+    let steps = 0;
+    for (; steps < to; steps += 1) yield;
+    return steps;
+  }
+
+  it('gives the same answer with pauses and without', async () => {
+    expect(atOnce(count(5))).toBe(5);
+    let pauses = 0;
+    const pause = () => {
+      pauses += 1;
+      return Promise.resolve();
+    };
+    expect(await inSlices(count(5), pause, 2)).toBe(5);
+    expect(pauses).toBe(2);
+  });
+
+  it('ends where the pace says stop', async () => {
+    const stop = () => {
+      throw new Error('stopped');
+    };
+    await expect(inSlices(count(5), stop, 1)).rejects.toThrow('stopped');
   });
 });

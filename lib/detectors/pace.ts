@@ -25,6 +25,28 @@ export function everyNth(pace: Pace, n = 128): Pace {
   };
 }
 
+/** Work that stops between its steps, so that whoever does it may pause there. */
+export type Steps<T> = Generator<void, T, void>;
+
+/** Does work in steps without a pause: for the few lines of one place, or where it was done before and only the answer is wanted. */
+export function atOnce<T>(steps: Steps<T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Does work in steps with a pause whenever the slice is used up; the clock is looked at after so many steps. */
+export async function inSlices<T>(steps: Steps<T>, pace: Pace, every = 32): Promise<T> {
+  const breath = everyNth(pace, every);
+  let step = steps.next();
+  while (!step.done) {
+    const pause = breath();
+    if (pause) await pause;
+    step = steps.next();
+  }
+  return step.value;
+}
+
 /** Cuts one analysis into slices, keeps its times and stops it when asked. */
 export class Pacer {
   readonly #signal: AbortSignal | undefined;

@@ -4,7 +4,8 @@ import { splitDate } from '@/lib/detectors/dates/split';
 import type { DateToken } from '@/lib/detectors/dates/token';
 import { foldScript } from '@/lib/detectors/labels/fold-script';
 import { LabelTerms } from '@/lib/detectors/labels/label-terms';
-import { isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import { isLink, lineSteps, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import { atOnce, type Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
 import { TitleSigns } from './title-signs';
@@ -31,22 +32,32 @@ const known = new WeakMap<PageIndex, ArticleHead | null>();
 
 /** The head of the page's article, looked for once per page. */
 export function headOf(page: PageIndex): ArticleHead | null {
+  return atOnce(headSteps(page));
+}
+
+/** Looks for the head of the page's article in steps of a line each. */
+export function* headSteps(page: PageIndex): Steps<ArticleHead | null> {
   let head = known.get(page);
   if (head === undefined) {
-    head = findHead(page, metaTagsOf(page));
+    head = yield* findHead(page, metaTagsOf(page));
     known.set(page, head);
   }
   return head;
 }
 
 /** Finds the head of an article, or null where the page shows none: a list's rows repeat, an article's head stands alone. */
-function findHead(page: PageIndex, metas: ReadonlyMap<string, string>): ArticleHead | null {
-  const lines = linesOf(page);
+function* findHead(page: PageIndex, metas: ReadonlyMap<string, string>): Steps<ArticleHead | null> {
+  const lines = yield* lineSteps(page);
   const signs = new TitleSigns(page, metas.get('articletitle') ?? null, metas.get('sitename') ?? null);
-  const candidates = lines.map((line) => infoWeight(page, line));
+  const candidates: number[] = [];
+  for (const line of lines) {
+    candidates.push(infoWeight(page, line));
+    yield;
+  }
   const repeated = repeatedShapes(page, lines, candidates);
   let best: ArticleHead | null = null;
   for (const line of lines) {
+    yield;
     const weight = candidates[line.n] ?? 0;
     if (weight === 0 || repeated.has(shapeOf(page, line)) || isListEntry(page, line)) continue;
     const title = titleNear(lines, line, signs, candidates);

@@ -1,5 +1,15 @@
 import { defineDetector } from '@/lib/detectors/detector';
+import { inSlices } from '@/lib/detectors/pace';
 import './fact';
+import { headSteps } from './head';
 import { articleOf } from './read-article';
 
-export default defineDetector({ id: 'article', detect: articleOf });
+export default defineDetector({
+  id: 'article',
+  async detect(context) {
+    // What takes long on a long page is done first, with pauses; what follows finds it done.
+    await inSlices(headSteps(context.page), context.pace);
+    await context.pace();
+    return articleOf(context);
+  },
+});

@@ -199,6 +199,12 @@ describe('yearsOf', () => {
     expect(years(many)[0]).toEqual({ value: 2018, basis: 'links', sure: true });
   });
 
+  it('places each of many thousand rows between the known ones around it', () => {
+    const rows = Array.from({ length: 20_000 }, () => entry('09-01'));
+    const read = years([entry('2020-09-28'), ...rows, entry('2020-08-01')]).slice(1, -1);
+    expect(read.filter(({ value, basis, sure }) => value === 2020 && basis === 'order' && sure)).toHaveLength(20_000);
+  });
+
   it('takes 29 February to the last leap year', () => {
     expect(years([entry('02-29')], '2019-05-01T00:00:00')[0]).toEqual({ value: 2016, basis: 'viewing', sure: false });
   });

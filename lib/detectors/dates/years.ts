@@ -71,8 +71,12 @@ function movedHouse(entries: readonly Undated[], byLink: readonly (number | null
     const year = byLink[i];
     return year != null && token.month !== null ? [dayNumber(year, token.month, token.day ?? 15)] : [];
   });
-  const span = (days: readonly number[]) => Math.max(...days) - Math.min(...days);
   return span(told) <= FEW_DAYS && span(shown) > span(told) + MONTH_AND_A_HALF;
+}
+
+/** From the first to the last day; one by one, as a call takes no hundred thousand arguments. */
+function span(days: readonly number[]): number {
+  return days.reduce((a, b) => Math.max(a, b), -Infinity) - days.reduce((a, b) => Math.min(a, b), Infinity);
 }
 
 function daysOf(address: string): number {
@@ -85,14 +89,13 @@ const monthDayOf = (token: DateToken) => (token.month ?? 0) * 100 + (token.day ?
 /** Between two known neighbours of one year an entry has that year; after a known one it is the newest day that keeps the descent. */
 function fillByOrder(entries: readonly Undated[], years: (ImpliedYear | null)[]): void {
   const lined = entries.map((_, i) => i).filter((i) => !entries[i]?.pinned);
+  const next = nextKnown(lined, years);
+  let before: number | undefined;
   lined.forEach((i, place) => {
     const entry = entries[i];
+    if (years[i]) before = i;
     if (!entry || years[i]) return;
-    const before = lined
-      .slice(0, place)
-      .reverse()
-      .find((j) => years[j] && years[j]?.basis !== 'order');
-    const after = lined.slice(place + 1).find((j) => years[j]);
+    const after = next[place];
     const above = before === undefined ? null : { year: years[before]?.value ?? 0, day: monthDayOf(entries[before]?.token ?? entry.token) };
     const below = after === undefined ? null : { year: years[after]?.value ?? 0, day: monthDayOf(entries[after]?.token ?? entry.token) };
     if (!above && !below) return;
@@ -102,4 +105,16 @@ function fillByOrder(entries: readonly Undated[], years: (ImpliedYear | null)[])
     if (latest !== null) years[i] = { value: latest, basis: 'order', sure: earliest === latest };
     else if (earliest !== null) years[i] = { value: earliest, basis: 'order', sure: false };
   });
+}
+
+/** For each place of a list the first entry after it whose year is known, found in one pass: lists may have thousands of rows. */
+function nextKnown(lined: readonly number[], years: readonly (ImpliedYear | null)[]): (number | undefined)[] {
+  const next: (number | undefined)[] = new Array(lined.length);
+  let known: number | undefined;
+  for (let place = lined.length - 1; place >= 0; place -= 1) {
+    next[place] = known;
+    const i = lined[place];
+    if (i !== undefined && years[i]) known = i;
+  }
+  return next;
 }

@@ -1,6 +1,7 @@
 import { emptyValues, noneIsAnAnswer } from '@/indicators/vocabulary/guide-phrases';
 import { type Field, fieldText } from '@/lib/detectors/labels/read-fields';
-import type { PageIndex } from '@/lib/detectors/page/page-index';
+import type { Steps } from '@/lib/detectors/pace';
+import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
 import type { GuideElement } from './fact';
 
 const fileName = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar)(?:$|[?#])/i;
@@ -15,11 +16,16 @@ export interface Between {
 
 /** Content pictures and files in a run of elements. */
 export function unreadableBetween(page: PageIndex, from: number, to: number): Between {
-  const inRun = (i: number) => i > from && i < to;
   return {
-    pictures: page.byTag('img').filter((i) => inRun(i) && isContent(page, i)),
-    files: page.byTag('a').filter((i) => inRun(i) && fileName.test(page.attr(i, 'href') ?? '')),
+    pictures: tagsBetween(page, 'img', from, to).filter((i) => isContent(page, i)),
+    files: tagsBetween(page, 'a', from, to).filter((i) => fileName.test(page.attr(i, 'href') ?? '')),
   };
+}
+
+function tagsBetween(page: PageIndex, tag: string, from: number, to: number): readonly number[] {
+  const all = page.byTag(tag);
+  const first = lowerBound(all, from + 1);
+  return all.slice(first, lowerBound(all, to, first));
 }
 
 function isContent(page: PageIndex, image: number): boolean {
@@ -27,18 +33,18 @@ function isContent(page: PageIndex, image: number): boolean {
   return !decoration.test(page.attr(image, 'src') ?? '') && !(width < 60);
 }
 
-/** Every element named by the fields, each once: a label that has a value wins over one that has none. */
-export function elementsOf(page: PageIndex, fields: readonly Field[], end: number): GuideElement[] {
+/** Every element named by the fields, each once: a label that has a value wins over one that has none. A step for each field. */
+export function* elementSteps(page: PageIndex, fields: readonly Field[], end: number): Steps<GuideElement[]> {
   const best = new Map<string, GuideElement>();
-  fields.forEach((field, i) => {
+  for (const [i, field] of fields.entries()) {
+    yield;
     const next = fields[i + 1]?.line.block ?? end;
     for (const id of field.ids) {
-      if (id === 'other') continue;
+      if (id === 'other' || best.get(id)?.state === 'present') continue;
       const element = elementOf(page, id, field, next > field.line.block ? next : end);
-      const known = best.get(id);
-      if (!known || (known.state !== 'present' && element.state === 'present')) best.set(id, element);
+      if (!best.has(id) || element.state === 'present') best.set(id, element);
     }
-  });
+  }
   return [...best.values()];
 }
 

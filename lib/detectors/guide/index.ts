@@ -4,9 +4,10 @@ import { headOf } from '@/lib/detectors/article/head';
 import { defineDetector } from '@/lib/detectors/detector';
 import { type Field, fieldText } from '@/lib/detectors/labels/read-fields';
 import { isLink, linesOf } from '@/lib/detectors/lines/page-lines';
+import { inSlices } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { settleGroups } from './columns-and-tabs';
-import { elementsOf, unreadableBetween } from './elements';
+import { elementSteps, unreadableBetween } from './elements';
 import type { GuideElement, GuideFact } from './fact';
 import './fact';
 import { type GuideRegion, guideRegion, mentionsGuide } from './region';
@@ -20,16 +21,17 @@ const core = new Set(['conditions', 'materials', 'process', 'legal-basis', 'time
 
 export default defineDetector({
   id: 'guide',
-  detect({ page }): GuideFact | null {
+  async detect({ page, pace }): Promise<GuideFact | null> {
     if (!mentionsGuide(page)) return null;
-    const region = guideRegion(page);
+    const region = await guideRegion(page, pace);
     if (!region) return null;
     const fields = settleGroups(page, region.fields);
-    const elements = elementsOf(page, fields, page.end[region.element] ?? page.size);
+    const elements = await inSlices(elementSteps(page, fields, page.end[region.element] ?? page.size), pace);
     const title = titleOf(page, region);
     if (!isGuide(page, title, elements)) return null;
     if (!elements.some(({ id }) => id === 'item-name') && title !== '' && !genericTitle.test(title))
       elements.unshift(nameFromTitle(page, title));
+    await pace();
     const unreadable = unreadableBetween(page, region.element, page.end[region.element] ?? page.size);
     const materials = textOf(fields, ['materials']);
     return {

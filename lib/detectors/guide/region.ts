@@ -1,7 +1,8 @@
 import { guideElements, otherGuideLabels } from '@/indicators/vocabulary/guide-elements';
 import { LabelTerms } from '@/lib/detectors/labels/label-terms';
-import { type Field, readFields } from '@/lib/detectors/labels/read-fields';
+import { type Field, fieldSteps } from '@/lib/detectors/labels/read-fields';
 import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import { inSlices, type Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 
 /** Labels of guides; ids outside the twelve elements are `other`. */
@@ -28,9 +29,10 @@ export function mentionsGuide(page: PageIndex): boolean {
 }
 
 /** The smallest element around the labels that only guides have, with all fields inside it; null where there are fewer than two. */
-export function guideRegion(page: PageIndex): GuideRegion | null {
+export async function guideRegion(page: PageIndex, pace: Pace): Promise<GuideRegion | null> {
   const lines = contentLines(linesOf(page));
-  const told = readFields(page, lines, guideTerms).filter((field) => field.ids.some((id) => telling.has(id)) && !isLink(field.line));
+  const all = await inSlices(fieldSteps(page, lines, guideTerms), pace);
+  const told = all.filter((field) => field.ids.some((id) => telling.has(id)) && !isLink(field.line));
   const [first] = told;
   if (!first || new Set(told.flatMap((field) => field.ids)).size < 2) return null;
   let element = first.line.block;
@@ -39,7 +41,7 @@ export function guideRegion(page: PageIndex): GuideRegion | null {
   // The value of the last label may stand beside the region's last row.
   if (page.textTo[element] === page.textTo[last]) element = page.parent[element] ?? element;
   const inside = contentLines(linesIn(page, element));
-  const fields = readFields(page, inside, guideTerms);
+  const fields = await inSlices(fieldSteps(page, inside, guideTerms), pace);
   return { element, lines: inside, fields: fields.filter((field) => !isLink(field.line) || field.inline !== '' || hasValue(field)) };
 }
 

@@ -1,4 +1,5 @@
 import { firstPiece, type TextLine } from '@/lib/detectors/lines/page-lines';
+import { atOnce, type Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { LabelTerms } from './label-terms';
 
@@ -25,8 +26,14 @@ export function fieldText(field: Field, mostLines = 60): string {
  * a heading or a paragraph of its own with the value after it, `【label】value`, a label in an element of its own before its value.
  */
 export function readFields(page: PageIndex, lines: readonly TextLine[], terms: LabelTerms): Field[] {
+  return atOnce(fieldSteps(page, lines, terms));
+}
+
+/** The same in steps of a line each, for all lines of a page. */
+export function* fieldSteps(page: PageIndex, lines: readonly TextLine[], terms: LabelTerms): Steps<Field[]> {
   const fields: Field[] = [];
   for (const line of lines) {
+    yield;
     const found = fieldsOn(page, line, terms);
     if (found.length > 0) fields.push(...found);
     else if (reaches(page, fields.at(-1), line)) fields.at(-1)?.below.push(line);

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '@/lib/detectors/pace';
 import { blockTags } from '@/lib/detectors/page/kinds-of-element';
 import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
 
@@ -20,15 +21,13 @@ const known = new WeakMap<PageIndex, TextLine[]>();
 
 /** The page's lines in document order; read once per page, whoever asks first. */
 export function linesOf(page: PageIndex): readonly TextLine[] {
-  let lines = known.get(page);
-  if (!lines) {
-    lines = readLines(page);
-    known.set(page, lines);
-  }
-  return lines;
+  return known.get(page) ?? atOnce(lineSteps(page));
 }
 
-function readLines(page: PageIndex): TextLine[] {
+/** Reads the page's lines, a step each. */
+export function* lineSteps(page: PageIndex): Steps<readonly TextLine[]> {
+  const before = known.get(page);
+  if (before) return before;
   const lines: TextLine[] = [];
   const links = linkedElements(page);
   const pieces = page.pieceStart.length;
@@ -52,7 +51,9 @@ function readLines(page: PageIndex): TextLine[] {
       });
     }
     from = to;
+    yield;
   }
+  known.set(page, lines);
   return lines;
 }
 
@@ -113,6 +114,18 @@ export function firstPiece(page: PageIndex, line: TextLine): string {
 /** More of the line is link text than not. */
 export function isLink(line: TextLine): boolean {
   return line.linked * 2 > line.text.length;
+}
+
+const STRETCH = 1 << 16;
+
+/** The page's text in stretches of whole lines: a search through a long page can pause between them. */
+export function* stretchesOf(text: string): Generator<{ text: string; from: number }> {
+  for (let from = 0; from < text.length; ) {
+    const border = text.indexOf('\n', from + STRETCH);
+    const to = border < 0 ? text.length : border + 1;
+    yield { text: text.slice(from, to), from };
+    from = to;
+  }
 }
 
 /** Text around a place of the page's text, at most so many characters each side and never beyond the place's own line. */

@@ -1,4 +1,5 @@
 import { defineDetector } from '@/lib/detectors/detector';
+import { inSlices, type Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { NodeRef } from '@/lib/facts/node-ref';
 import type { Mark, MarksFact } from './fact';
@@ -13,16 +14,8 @@ const HEADER_ELEMENTS = 60;
 
 export default defineDetector({
   id: 'marks',
-  detect({ page }): MarksFact {
-    const marks = {
-      siteCode: findPrinted(page, printed.siteCode),
-      icp: findPrinted(page, printed.icp),
-      police: findPrinted(page, printed.police),
-      sponsor: findPrinted(page, printed.sponsor),
-      contact: findPrinted(page, printed.contact) ?? contactLink(page),
-      governmentMark: findLinked(page, emblem),
-      errorReport: findLinked(page, errorReport),
-    };
+  async detect({ page, pace }): Promise<MarksFact> {
+    const marks = await inSlices(markSteps(page), pace, 1);
     return {
       ...marks,
       headerText: headerText(page),
@@ -31,6 +24,25 @@ export default defineDetector({
     };
   },
 });
+
+/** The marks one after the other: each is a search through the whole page. */
+function* markSteps(page: PageIndex): Steps<Omit<MarksFact, 'headerText' | 'footer' | 'footerFrame'>> {
+  const siteCode = findPrinted(page, printed.siteCode);
+  yield;
+  const icp = findPrinted(page, printed.icp);
+  yield;
+  const police = findPrinted(page, printed.police);
+  yield;
+  const sponsor = findPrinted(page, printed.sponsor);
+  yield;
+  const contact = findPrinted(page, printed.contact) ?? contactLink(page);
+  yield;
+  const governmentMark = findLinked(page, emblem);
+  yield;
+  const errorReportMark = findLinked(page, errorReport);
+  yield;
+  return { siteCode, icp, police, sponsor, contact, governmentMark, errorReport: errorReportMark };
+}
 
 /** 联系我们 as a link is a way to be reached, if no number is printed. */
 function contactLink(page: PageIndex): Mark | null {

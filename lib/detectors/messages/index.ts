@@ -1,13 +1,14 @@
 import { headOf, titleAbove } from '@/lib/detectors/article/head';
 import { type DetectContext, defineDetector } from '@/lib/detectors/detector';
-import { type Field, fieldText, readFields } from '@/lib/detectors/labels/read-fields';
+import { type Field, fieldSteps, fieldText } from '@/lib/detectors/labels/read-fields';
 import { contentLines, isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import { inSlices } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { type Channel, channelOf, pageForm } from './channel';
 import type { Letter, MessagesFact } from './fact';
 import './fact';
 import { letterFrom, letterTerms } from './letter-fields';
-import { letterLists, letterOf } from './letter-rows';
+import { letterSteps } from './letter-rows';
 import { statisticsOf } from './statistics';
 
 const words = /留言|来信|信箱|邮箱|写信|咨询|诉求|信件|问政|提问|建言/;
@@ -18,12 +19,12 @@ const LONGEST_TITLE = 60;
 
 export default defineDetector({
   id: 'messages',
-  detect(context): MessagesFact | null {
+  async detect(context): Promise<MessagesFact | null> {
     const { page } = context;
     if (!words.test(page.flat)) return null;
     const channel = channelOf(page);
-    const letter = labels.test(page.flat) ? singleLetter(context) : null;
-    const letters = letter ? [letter] : channel?.letters ? listedLetters(context, channel) : labelledRows(context);
+    const letter = labels.test(page.flat) ? await singleLetter(context) : null;
+    const letters = letter ? [letter] : channel?.letters ? await listedLetters(context, channel) : await labelledRows(context);
     if (letters.length === 0 && (!channel?.letters || !isOwnPage(context))) return null;
     return {
       view: letter ? 'letter' : 'list',
@@ -38,12 +39,9 @@ export default defineDetector({
 });
 
 /** A page for one letter: the asked time, or question and reply, under labels that stand there once. */
-function singleLetter({ page, viewedAt }: DetectContext): Letter | null {
-  const fields = readFields(
-    page,
-    contentLines(linesOf(page)).filter((line) => !line.hidden),
-    letterTerms,
-  );
+async function singleLetter({ page, viewedAt, pace }: DetectContext): Promise<Letter | null> {
+  const lines = contentLines(linesOf(page)).filter((line) => !line.hidden);
+  const fields = await inSlices(fieldSteps(page, lines, letterTerms), pace);
   const times = (id: string) => fields.filter((field) => field.ids.includes(id)).length;
   if (lettersOf(fields) > 1 || times('asked') > 2 || times('question') > 2 || times('replied') > 3) return null;
   const parts = letterFrom(fields, viewedAt);
@@ -80,16 +78,14 @@ function lettersOf(fields: readonly Field[]): number {
   return Math.min(values('asked').size, values('question').size);
 }
 
-function listedLetters({ page, viewedAt }: DetectContext, channel: Channel): Letter[] {
-  return mostLetters(
-    letterLists(page).map((list) => list.rows.flatMap((row) => letterOf(page, row, list, channel.selected, viewedAt) ?? [])),
-  );
+async function listedLetters({ page, viewedAt, pace }: DetectContext, channel: Channel): Promise<Letter[]> {
+  return mostLetters(await inSlices(letterSteps(page, channel.selected, viewedAt), pace));
 }
 
 /** Without a channel's name only rows that label the asked time make a list of letters: a home page's 县长信箱 box is a column like others. */
-function labelledRows({ page, viewedAt }: DetectContext): Letter[] {
+async function labelledRows({ page, viewedAt, pace }: DetectContext): Promise<Letter[]> {
   if (!/(?:留言|来信|提交|咨询|写信|提问)(?:时间|日期)/.test(page.flat)) return [];
-  const lists = letterLists(page).map((list) => list.rows.flatMap((row) => letterOf(page, row, list, false, viewedAt) ?? []));
+  const lists = await inSlices(letterSteps(page, false, viewedAt), pace);
   return mostLetters(lists.filter((letters) => letters.filter(({ labels }) => labels.includes('asked')).length > 1));
 }
 

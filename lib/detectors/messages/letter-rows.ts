@@ -2,6 +2,7 @@ import { splitDate } from '@/lib/detectors/dates/split';
 import { toReading } from '@/lib/detectors/dates/token';
 import { type Field, readFields } from '@/lib/detectors/labels/read-fields';
 import { linesIn, type TextLine } from '@/lib/detectors/lines/page-lines';
+import type { Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
 import type { Letter } from './fact';
@@ -22,14 +23,17 @@ interface LetterList {
 }
 
 /** Repeated rows that hold a date; the list with the most of them comes first. */
-export function letterLists(page: PageIndex): LetterList[] {
+function* letterListSteps(page: PageIndex): Steps<LetterList[]> {
   const lists: LetterList[] = [];
   for (const tag of rowTags) {
     const byParent = new Map<number, number[]>();
     for (const i of page.byTag(tag)) {
+      yield;
       if (page.textLength(i) > LONGEST_ROW || !page.hasText(i) || !isRow(page.text(i))) continue;
       const parent = page.parent[i] ?? 0;
-      byParent.set(parent, [...(byParent.get(parent) ?? []), i]);
+      const rows = byParent.get(parent);
+      if (rows) rows.push(i);
+      else byParent.set(parent, [i]);
     }
     for (const [parent, rows] of byParent) if (rows.length > 1) lists.push({ parent, rows, heads: headsOf(page, rows[0] ?? 0) });
   }
@@ -56,8 +60,23 @@ function headSection(page: PageIndex, row: number): number | undefined {
   return head === undefined ? undefined : page.within(head, 'tr').at(-1);
 }
 
+/** The letters of each list, a step for each row. */
+export function* letterSteps(page: PageIndex, selected: boolean, viewedAt: string): Steps<Letter[][]> {
+  const lists: Letter[][] = [];
+  for (const list of yield* letterListSteps(page)) {
+    const letters: Letter[] = [];
+    for (const row of list.rows) {
+      yield;
+      const letter = letterOf(page, row, list, selected, viewedAt);
+      if (letter) letters.push(letter);
+    }
+    lists.push(letters);
+  }
+  return lists;
+}
+
 /** One row as a letter; null when it holds no title, or nothing that tells when. */
-export function letterOf(page: PageIndex, row: number, list: LetterList, selected: boolean, viewedAt: string): Letter | null {
+function letterOf(page: PageIndex, row: number, list: LetterList, selected: boolean, viewedAt: string): Letter | null {
   const lines = linesIn(page, row).filter((line) => !line.hidden);
   const fields = list.heads ? cellFields(page, row, list.heads, lines) : readFields(page, lines, letterTerms);
   const parts = letterFrom(fields, viewedAt);

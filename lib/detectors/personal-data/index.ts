@@ -1,5 +1,5 @@
 import { defineDetector } from '@/lib/detectors/detector';
-import { contextAt } from '@/lib/detectors/lines/page-lines';
+import { contextAt, stretchesOf } from '@/lib/detectors/lines/page-lines';
 import { ownerAt } from '@/lib/detectors/marks/printed-marks';
 import type { PersonalNumber } from './fact';
 import './fact';
@@ -17,11 +17,16 @@ function kindOf(text: string): PersonalNumber['kind'] | null {
 
 export default defineDetector({
   id: 'personal-data',
-  detect({ page }) {
-    const found = [...page.flat.matchAll(candidates)].flatMap((match) => {
-      const kind = kindOf(match[0]);
-      return kind ? [{ kind, text: match[0], at: match.index }] : [];
-    });
+  async detect({ page, pace }) {
+    const found: { kind: PersonalNumber['kind']; text: string; at: number }[] = [];
+    for (const { text, from } of stretchesOf(page.flat)) {
+      const pause = pace();
+      if (pause) await pause;
+      for (const match of text.matchAll(candidates)) {
+        const kind = kindOf(match[0]);
+        if (kind) found.push({ kind, text: match[0], at: from + match.index });
+      }
+    }
     const numbers = found.slice(0, KEEP).map(({ kind, text, at }): PersonalNumber => {
       const before = contextAt(page, at, 0, BEFORE, 0).replace(/\d{4,}/g, '****');
       const ref = page.ref(ownerAt(page, at));
