@@ -1,3 +1,4 @@
+import { readWithReadability } from '@/lib/detectors/article/reader';
 import { createAnalysis } from '@/lib/platform/in-page/analysis';
 
 // Only in the Firefox build for tests: BiDi cannot reach an extension's own pages there, so the page asks by an event and the content script
@@ -7,6 +8,8 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_end',
   main() {
+    // There from the start: nobody stands outside the page to put it in when it is wanted.
+    globalThis.xunchaReader = readWithReadability;
     const analyse = createAnalysis(document);
     document.addEventListener('xuncha-report', async (event) => {
       const { detail } = event as CustomEvent<string>;
