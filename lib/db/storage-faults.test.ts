@@ -72,6 +72,7 @@ const writing: Record<string, { before?: Step; run: Step }> = {
   'inspections.seal': { run: seal },
   'inspections.revise': { before: seal, run: ({ inspections }) => inspections.revise('i', 'p', act) },
   'evidence.add': { run: ({ evidence }) => evidence.add(piece('f'), { clauses: ['X-1'] }, act) },
+  'evidence.addAll': { run: ({ evidence }) => evidence.addAll([piece('g'), piece('h')], { clauses: ['X-1'] }, act) },
   'drafts.put': { run: ({ drafts }) => drafts.put('i', 'note:X-1', '写到') },
   'drafts.clear': { run: ({ drafts }) => drafts.clear('i', 'note:X-2') },
   'rubricDrafts.put': { run: ({ rubricDrafts }) => rubricDrafts.put({ ...draft, rubric: { ...draft.rubric, id: 'other' } }) },

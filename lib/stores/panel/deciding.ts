@@ -19,24 +19,24 @@ export function createDeciding({ deps, get, set, t, act, notify, attempt }: Pane
   async function write(events: EventBody[], done: string, why?: string): Promise<boolean> {
     const { view } = get();
     if (!view) return false;
-    const kept = await attempt(async () => {
-      await repositories.log.append(view.bundle.inspection.id, events, act(view, why));
-      if (why) await remember(why);
-    });
-    if (kept) {
-      set({ form: null });
-      notify({ text: done, tone: 'done', action: { kind: 'undo', run: () => void undo() } });
-    }
-    return kept;
+    return attempt(
+      async () => void (await repositories.log.append(view.bundle.inspection.id, events, act(view, why))),
+      async () => {
+        set({ form: null });
+        notify({ text: done, tone: 'done', action: { kind: 'undo', run: () => void undo() } });
+        // A step of its own: trying it again must not decide a second time.
+        if (why) await attempt(() => remember(why));
+      },
+    );
   }
 
   async function step(kind: 'undo' | 'redo'): Promise<void> {
     const { view } = get();
     if (!view || view.state[kind] === null) return;
-    const done = await attempt(async () => {
-      await repositories.log[kind](view.bundle.inspection.id, act(view));
-    });
-    if (done) notify({ text: t(kind === 'undo' ? 'done.undone' : 'done.redone'), tone: 'done' });
+    await attempt(
+      async () => void (await repositories.log[kind](view.bundle.inspection.id, act(view))),
+      () => notify({ text: t(kind === 'undo' ? 'done.undone' : 'done.redone'), tone: 'done' }),
+    );
   }
 
   const undo = () => step('undo');

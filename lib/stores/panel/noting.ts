@@ -17,18 +17,25 @@ export function createNoting({ deps, get, set, act, attempt }: PanelContext) {
       const { inspectionId } = get();
       if (!inspectionId) return;
       set(({ drafts: kept }) => ({ drafts: { ...kept, [keyOf(clause)]: text } }));
-      queue = queue.then(() => attempt(async () => void (await drafts.put(inspectionId, keyOf(clause), text))));
+      const put = async () => {
+        // As it stands by then: a keystroke that is tried again must not undo the later ones, nor bring back what is in the log.
+        const latest = get().inspectionId === inspectionId ? get().drafts[keyOf(clause)] : text;
+        if (latest !== undefined) await drafts.put(inspectionId, keyOf(clause), latest);
+      };
+      queue = queue.then(() => attempt(put));
     },
     commitNote: async (clause: string, text: string): Promise<void> => {
       const { view } = get();
       if (!view) return;
       const { id } = view.bundle.inspection;
       await queue;
-      const kept = await attempt(async () => {
-        if ((view.state.notes[clause] ?? '') !== text) await log.append(id, [{ type: 'note-set', clause, text }], act(view));
-        await drafts.clear(id, keyOf(clause));
-      });
-      if (kept) withoutDraft(clause);
+      const letGo = () =>
+        attempt(
+          () => drafts.clear(id, keyOf(clause)),
+          () => withoutDraft(clause),
+        );
+      if ((view.state.notes[clause] ?? '') === text) await letGo();
+      else await attempt(async () => void (await log.append(id, [{ type: 'note-set', clause, text }], act(view))), letGo);
     },
   };
 }

@@ -21,8 +21,11 @@ export interface PanelContext {
   /** Who acts, when and why, for the log. */
   act: (view: InspectionView, why?: string) => Act;
   notify: (notice: Omit<Notice, 'id'>) => void;
-  /** Runs a step that may fail; a fault is shown with a way to try again and never passes for success. */
-  attempt: (step: () => Promise<void>) => Promise<boolean>;
+  /**
+   * Runs a step that may fail, all of it or nothing; a fault is shown with a way to try again and never passes for success. What follows from
+   * success (`done`) is done at whichever try succeeds.
+   */
+  attempt: (step: () => Promise<void>, done?: () => unknown) => Promise<boolean>;
   /** Waits until the state fits. Whoever waits says in the condition when waiting has become pointless. */
   until: (fits: () => boolean) => Promise<void>;
 }
@@ -39,16 +42,17 @@ export function createPanelContext(store: StoreApi<PanelState>, deps: PanelDeps)
     // What was not saved stays in sight; of the rest only the newest.
     store.setState(({ notices }) => ({ notices: [...notices.filter(({ tone }) => tone === 'problem').slice(-1), { ...notice, id }] }));
   };
-  const attempt = async (step: () => Promise<void>): Promise<boolean> => {
+  const attempt = async (step: () => Promise<void>, done?: () => unknown): Promise<boolean> => {
     try {
       await step();
-      return true;
     } catch (thrown) {
       const text =
         thrown instanceof XunchaError ? inLanguage(thrown.sentence, language()) : t('panel.unexpected', { message: String(thrown) });
-      notify({ text, tone: 'problem', action: { kind: 'retry', run: () => void attempt(step) } });
+      notify({ text, tone: 'problem', action: { kind: 'retry', run: () => void attempt(step, done) } });
       return false;
     }
+    await done?.();
+    return true;
   };
   return {
     deps,

@@ -36,11 +36,9 @@ export function createPicturing({ deps, get, set, t, act, notify, attempt }: Pan
     { clauses, finding }: Subject,
   ): Promise<boolean> {
     const use = { clauses, ...(finding ? { findingId: finding.id } : {}) };
-    return attempt(async () => {
-      // The cut goes last: it cites the whole picture, which must be there first.
-      await repositories.evidence.add(result.visible, use, act(view));
-      if (result.element) await repositories.evidence.add(result.element, use, act(view));
-    });
+    // The cut goes last: it cites the whole picture, which must be there first.
+    const pieces = result.element ? [result.visible, result.element] : [result.visible];
+    return attempt(() => repositories.evidence.addAll(pieces, use, act(view)));
   }
 
   /** Takes a picture and stores it; says nothing but what storing has to say. */

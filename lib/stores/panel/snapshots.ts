@@ -27,9 +27,10 @@ export function createSnapshots({ deps, get, set, t, act, notify, attempt }: Pan
           notify({ text: t(`capture.${result.why}`), tone: 'note' });
           return false;
         }
-        const kept = await attempt(() => repositories.evidence.add(result.file, { clauses: [] }, act(view)));
-        if (kept) notify({ text: t('done.snapshot'), tone: 'done' });
-        return kept;
+        return await attempt(
+          () => repositories.evidence.add(result.file, { clauses: [] }, act(view)),
+          () => notify({ text: t('done.snapshot'), tone: 'done' }),
+        );
       } finally {
         set({ capturing: false });
       }

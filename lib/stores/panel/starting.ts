@@ -54,15 +54,16 @@ export function createStarting({ deps, get, set, instant, attempt }: PanelContex
       if (!form) return false;
       const ids = { campaign: platform.newId(), site: platform.newId(), inspection: platform.newId() };
       const made = startInspection(form, ids, instant());
-      const kept = await attempt(async () => {
-        await repositories.rubrics.keep(rubric);
-        await repositories.inspections.start(made.campaign, made.inspection, { at: instant(), who: made.inspection.inspector });
-      });
-      if (kept) {
-        set({ starting: null, choosing: false });
-        open(ids.inspection);
-      }
-      return kept;
+      return attempt(
+        async () => {
+          await repositories.rubrics.keep(rubric);
+          await repositories.inspections.start(made.campaign, made.inspection, { at: instant(), who: made.inspection.inspector });
+        },
+        () => {
+          set({ starting: null, choosing: false });
+          open(ids.inspection);
+        },
+      );
     },
     resume: (id: string) => {
       set({ choosing: false, starting: null });

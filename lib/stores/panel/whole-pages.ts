@@ -32,11 +32,10 @@ export function createWholePages(
           notify({ text: t(`capture.${result.why}`), tone: 'note' });
           return false;
         }
-        const kept = await attempt(async () => {
-          for (const part of result.parts) await repositories.evidence.add(part, { clauses }, act(view));
-        });
-        if (kept) notify({ text: t(result.complete ? 'done.captured-whole' : 'done.captured-partly'), tone: 'done' });
-        return kept;
+        return await attempt(
+          () => repositories.evidence.addAll(result.parts, { clauses }, act(view)),
+          () => notify({ text: t(result.complete ? 'done.captured-whole' : 'done.captured-partly'), tone: 'done' }),
+        );
       } finally {
         stop = null;
         set({ capturing: false, wholePage: null });

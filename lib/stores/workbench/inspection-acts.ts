@@ -14,13 +14,15 @@ export interface Desk {
   instant: (timeZone: string) => string;
 }
 
-/** Says what became of an act: nothing is told as done that did not happen. */
+/** Says what became of an act: nothing is told as done that did not happen, and what was not saved can be tried again. */
 export async function told(desk: Pick<Desk, 'notices' | 'language'>, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (thrown) {
     const why = inLanguage(storageFault(thrown).sentence, desk.language);
-    desk.notices.tell({ tone: 'problem', text: createTranslator(desk.language)('workbench.settings.not-saved', { why }) });
+    const t = createTranslator(desk.language);
+    const action = { label: t('ui.retry'), run: () => void told(desk, act) };
+    desk.notices.tell({ tone: 'problem', text: t('workbench.settings.not-saved', { why }), action });
   }
 }
 
