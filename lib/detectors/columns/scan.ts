@@ -39,6 +39,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   const anchors = await anchorsOf(page, pace);
   const regions = new Regions(page);
   const found = await groupsOf(page, anchors, pace);
+  await context.pace();
   const rows = joinRows(
     page,
     found.map((group) => withoutHeadingRow(page, anchors, group)),
@@ -48,6 +49,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
     page,
     rows.filter((group) => !isBar(page, group)).map((group) => group.container),
   );
+  await context.pace();
   const joined = joinNeighbours(page, rows, (container) => isTab(page, container, rough));
   const groups: ReadGroup[] = [];
   for (const group of joined) {
@@ -61,6 +63,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   const content = groups.filter(isList).map(({ group }) => group.container);
   const filled = groups.filter(({ kind }) => kind !== 'navigation').map(({ group }) => group.container);
   const around = surroundingsOf(page, content);
+  await context.pace();
   for (const each of groups) {
     if (each.kind === 'navigation') continue; // a menu needs no name
     const pause = context.pace();

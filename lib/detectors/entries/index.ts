@@ -1,5 +1,6 @@
 import { entryWords, searchField } from '@/indicators/vocabulary/entry-words';
 import { defineDetector } from '@/lib/detectors/detector';
+import { everyNth } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { EntriesFact } from './fact';
 import './fact';
@@ -10,9 +11,12 @@ const typed = new Set(['', 'text', 'search']);
 
 export default defineDetector({
   id: 'entries',
-  detect({ page }): EntriesFact {
+  async detect({ page, pace }): Promise<EntriesFact> {
+    const breath = everyNth(pace);
     const found: EntriesFact = { search: searchFieldOf(page), smartAnswer: null, rating: null };
     for (const i of page.byTag('a')) {
+      const pause = breath();
+      if (pause) await pause;
       const length = page.textLength(i);
       if (length < 2 || length > LONGEST_ENTRY) continue;
       const text = page.text(i).replace(/\s+/g, '');
