@@ -15,6 +15,9 @@ export interface EmptyPlace {
 const listTags = ['ul', 'ol', 'dl', 'tbody'] as const;
 const templates = /(?:^|\s)(?:v-for|v-if|ng-repeat|ms-repeat|ms-for|data-ng-repeat|:?each|data-bind|th:each)(?:$|\s)/;
 
+/** The bar of a carousel: a script puts its dots or numbers into an empty list. */
+const carouselBar = /(?:^|[\s_-])(?:hd|num|nums|number|dots?|btns?|ctrl|indicators?|focus|trigger)(?:$|[\s_-])/i;
+
 interface Scene {
   page: PageIndex;
   anchors: Anchors;
@@ -63,6 +66,7 @@ function emptyLists({ page, anchors, around, filledIn, regions, settled }: Scene
   for (const tag of listTags) {
     for (const at of page.byTag(tag)) {
       if (page.hasText(at) || entriesIn(page, anchors, at) > 0 || regions.of(at) !== 'content') continue;
+      if (carouselBar.test(`${page.classes[at] ?? ''} ${page.classes[page.parent[at] ?? -1] ?? ''}`)) continue;
       if (holdsTag(page, at, 'img') || holdsTag(page, at, 'input') || filledBeside(page, around, filledIn, at)) continue;
       scripts ??= page
         .byTag('script')

@@ -86,7 +86,7 @@ function tabTitle(page: PageIndex, panes: readonly number[], place: number, up: 
   let above = up;
   for (let level = 0; level < 3 && above >= 0; level += 1) {
     const titles = titlesBefore(page, node, above, around);
-    if (titles.length >= panes.length && titles.length <= panes.length + 2 && !inTrail(page, titles)) {
+    if (titles.length >= panes.length && titles.length <= panes.length + 2 && !inTrail(page, titles) && !inMenu(page, titles)) {
       // A name of the whole box may stand before the tabs.
       const title = titles[titles.length - panes.length + place];
       if (title) return { text: title.text, source: 'tab', href: linkOf(page, title.at), strong: title.strong };
@@ -104,6 +104,19 @@ function inTrail(page: PageIndex, titles: readonly Title[]): boolean {
   const to = page.textTo[titles.at(-1)?.at ?? 0] ?? 0;
   const around = page.textBetween(Math.max(0, from - 3), to);
   return crumbText.test(around) || /首\s?页\s*[>»›/＞→]/.test(around);
+}
+
+const menuWords = /(?:^|[\s_-])(?:(?:main|top|site|head|header)-?)?(?:nav\d*|navbar|menu)(?:$|[\s_-])/i;
+
+/** The words are the site's menu, which may have as many entries as the page has large parts. Tab bars that call themselves so are none. */
+function inMenu(page: PageIndex, titles: readonly Title[]): boolean {
+  const [first] = titles;
+  for (let at = first?.at ?? -1, level = 0; at >= 0 && level < 6; at = page.parent[at] ?? -1, level += 1) {
+    const name = page.classes[at] ?? '';
+    if (/tab/i.test(name)) return false;
+    if (page.tag(at) === 'nav' || menuWords.test(name)) return true;
+  }
+  return false;
 }
 
 /** Titles among the earlier children of `up`, back to the last one that holds a list. */
