@@ -19,6 +19,11 @@ export default defineCheck({
       zh: '图片没有显示出来；点“检查本页链接”可复核',
       en: "The picture did not show; check the page's links to look again",
     },
+    'pictures-broken': {
+      outcome: 'needs-review',
+      zh: '{n} 张图片没有显示出来，如 {names}；点“检查本页链接”可复核',
+      en: "{n} pictures did not show, such as {names}; check the page's links to look again",
+    },
     'all-open': { outcome: 'pass', zh: '查了 {n} 个链接，都能打开', en: 'All {n} links asked do open' },
   },
   evaluate({ links: { brokenPictures, probed } }, { page: which }, { page }) {
@@ -33,8 +38,22 @@ export default defineCheck({
         const subject = linkSubject({ href: src, name });
         return { reason: 'picture-broken', subject, refs: [ref], excerpt: src, confidence: 'medium' };
       });
-    const found = [...badLinks(links), ...pictures, ...uncheckedLinks(links, own)];
+    // Icons of a template fail together: one row says so, or they would bury everything else.
+    const told = pictures.length > 1 ? [together(pictures, { ...own, key: pageSubjectKey('page', page.url, '图片') })] : pictures;
+    const found = [...badLinks(links), ...told, ...uncheckedLinks(links, own)];
     if (found.length > 0 || !probed || links.length === 0) return found;
     return [{ reason: 'all-open', subject: own, values: { n: links.filter(({ answer }) => answer.state === 'ok').length } }];
   },
 });
+
+/** Several pictures of one page that did not show, as one finding. */
+function together(pictures: readonly FindingDraft[], subject: Subject): FindingDraft {
+  return {
+    reason: 'pictures-broken',
+    subject,
+    values: { n: pictures.length, names: pictures.slice(0, 3).map((each) => each.subject.label) },
+    refs: pictures.flatMap(({ refs = [] }) => refs),
+    excerpt: pictures.map(({ excerpt = '' }) => excerpt).join('\n'),
+    confidence: 'medium',
+  };
+}
