@@ -21,9 +21,11 @@ async function inspecting(browser: FakeBrowser) {
 
 test('the picture of a whole page is kept, and the progress line goes', async () => {
   const { panel, state, stop } = await inspecting(fakeBrowser());
-  const taken = panel.actions.captureWhole();
-  await vi.waitFor(() => expect(state().wholePage).toEqual({ done: 1, total: 2 }), patience);
-  expect(await taken).toBe(true);
+  // Every step is heard: looking now and then could miss the short one between.
+  const told: unknown[] = [];
+  panel.state.subscribe(({ wholePage }) => told.push(wholePage));
+  expect(await panel.actions.captureWhole()).toBe(true);
+  expect(told).toContainEqual({ done: 1, total: 2 });
   await vi.waitFor(() => expect(state().view?.bundle.evidence).toMatchObject([{ kind: 'full-page', complete: true }]), patience);
   expect(state()).toMatchObject({ capturing: false, wholePage: null });
   stop();
