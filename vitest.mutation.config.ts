@@ -8,7 +8,7 @@ process.env.TZ = 'Asia/Shanghai';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['lib/scores/**/*.test.ts', 'lib/calendar/**/*.test.ts', 'tests/golden/scores.test.ts'],
+    include: ['lib/scores/**/*.test.ts', 'lib/calendar/**/*.test.ts', 'scripts/score.test.ts', 'tests/golden/scores.test.ts'],
     exclude: ['lib/scores/sheet-laws.test.ts'],
     isolate: false,
   },
