@@ -1,3 +1,4 @@
+// Longer than 250 lines: every step of one sheet's arithmetic, case beside case, so that a missing step is seen.
 import { describe, expect, test } from 'vitest';
 import { rubrics } from '@/indicators/registry';
 import { smallRubric } from '@/tests/fixtures/small-rubric';

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one list of words for one room, in the order of its Chinese twin.
 import type { panel as source } from '../zh-CN/panel';
 
 /** Words of the side panel. */

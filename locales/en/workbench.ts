@@ -1,3 +1,4 @@
+// Longer than 250 lines: one list of words for one room, in the order of its Chinese twin.
 import type { workbench as source } from '../zh-CN/workbench';
 
 /** Words of the workbench. */

@@ -1,3 +1,4 @@
+// Longer than 250 lines: the stories of one act, the picture, on one desk.
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { test } from '../e2e/release-desk';

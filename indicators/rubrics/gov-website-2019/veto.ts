@@ -1,3 +1,4 @@
+// Longer than 250 lines: one part of the official table, row after row, to be read beside it.
 import { proof } from '@/indicators/vocabulary/evidence';
 import { atLeast, clausesFrom, countAtLeast, flag } from '@/lib/scores/define-rubric';
 import type { Part } from '@/lib/scores/rubric';
