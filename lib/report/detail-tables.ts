@@ -3,6 +3,7 @@ import type { Finding, Outcome } from '@/lib/findings/finding';
 import { checkNameOf, reasonOf } from '@/lib/findings/words';
 import { clausesOf } from '@/lib/scores/clauses';
 import type { Clause } from '@/lib/scores/rubric';
+import { whyIncomplete } from '@/lib/text/why-incomplete';
 import { evidenceCell } from './evidence-cell';
 import type { ReportModel } from './model';
 import { cell, type ReportTable, type TableCell, type Tone } from './table';
@@ -82,7 +83,7 @@ export function evidenceTable(model: ReportModel, words: Words): ReportTable {
   const rows = model.evidence.map(({ n, file, clauses, sidecar }, index) => {
     pictures.set(index, n);
     const part = sidecar.part && sidecar.part.of > 1 ? t('report.evidence.part', { n: sidecar.part.n, of: sidecar.part.of }) : '';
-    const partial = sidecar.complete ? '' : t('report.evidence.partial', { why: sidecar.incompleteBecause ?? '' });
+    const partial = sidecar.complete ? '' : t('report.evidence.partial', { why: whyIncomplete(sidecar.incompleteBecause, t) });
     return [
       cell(t('report.evidence.number', { n }), { link: file }),
       cell(''),

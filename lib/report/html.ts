@@ -1,3 +1,4 @@
+import { whyIncomplete } from '@/lib/text/why-incomplete';
 import { reportStyle } from './html-style';
 import { html, type Markup, safeLink, styleElement } from './markup';
 import type { ReportEvidence, ReportModel } from './model';
@@ -63,7 +64,7 @@ function figureMarkup({ n, file, clauses, sidecar }: ReportEvidence, options: Ht
   return html`<li><figure id="e${n}">${picture}<figcaption><strong>${name}</strong> ${t(`report.kind.${sidecar.kind}`)} ${clauses.join(' ')}<br>${linked(
     sidecar.title || sidecar.url,
     sidecar.url,
-  )}<br>${words.instant(sidecar.capturedAt)}${!sidecar.complete && html`<br><span class="tone-cannot-tell">${t('report.evidence.partial', { why: sidecar.incompleteBecause ?? '' })}</span>`}<br><code>${sidecar.sha256}</code></figcaption></figure></li>`;
+  )}<br>${words.instant(sidecar.capturedAt)}${!sidecar.complete && html`<br><span class="tone-cannot-tell">${t('report.evidence.partial', { why: whyIncomplete(sidecar.incompleteBecause, t) })}</span>`}<br><code>${sidecar.sha256}</code></figcaption></figure></li>`;
 }
 
 function evidenceMarkup(model: ReportModel, table: ReportTable, options: HtmlOptions, words: Words): Markup {

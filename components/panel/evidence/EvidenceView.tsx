@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { useWords } from '@/components/ui/Words';
 import type { EvidenceItem, UnprovenItem } from '@/lib/stores/panel/evidence-rows';
 import { type LoadPicture, Picture } from './Picture';
+import { kindWords } from './SidecarFacts';
 
 export interface EvidenceViewProps {
   items: readonly EvidenceItem[];
@@ -57,7 +58,7 @@ export function EvidenceView({ items, unproven, removed, load, timeOf, onOpen, o
               />
               <span className="block truncate px-2 pt-1 text-dense">{item.sidecar.title}</span>
               <span className="figures block px-2 text-tiny text-faint">
-                {timeOf(item.sidecar.capturedAt)} · {t(`evidence.kind.${item.sidecar.kind}`)}
+                {timeOf(item.sidecar.capturedAt)} · {kindWords(item.sidecar, t)}
               </span>
             </button>
             <div className="px-2 pb-2">

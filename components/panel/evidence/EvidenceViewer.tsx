@@ -5,6 +5,7 @@ import { useWords } from '@/components/ui/Words';
 import type { EvidenceItem } from '@/lib/stores/panel/evidence-rows';
 import { FileLink } from './FileLink';
 import { type LoadPicture, Picture } from './Picture';
+import { SidecarFacts } from './SidecarFacts';
 
 export interface EvidenceViewerProps {
   item: EvidenceItem;
@@ -24,25 +25,6 @@ export interface EvidenceViewerProps {
 export function EvidenceViewer({ item, load, timeOf, readOnly, onWork, onCompare, onAttach, onRemove, onClose }: EvidenceViewerProps) {
   const { t } = useWords();
   const { sidecar, link } = item;
-  const { viewport } = sidecar;
-  const clock =
-    sidecar.clockOffsetMs === undefined
-      ? t('evidence.clock-unknown')
-      : t('evidence.clock-offset', { seconds: (sidecar.clockOffsetMs / 1000).toFixed(1) });
-  const rows: [string, string][] = [
-    [t('evidence.kind'), t(`evidence.kind.${sidecar.kind}`)],
-    [t('evidence.url'), sidecar.url],
-    ...(sidecar.frameUrl === undefined ? [] : [[t('evidence.frame'), sidecar.frameUrl] as [string, string]]),
-    [t('evidence.status'), sidecar.httpStatus === undefined ? t('evidence.status-unknown') : String(sidecar.httpStatus)],
-    [t('evidence.captured'), timeOf(sidecar.capturedAt)],
-    [t('evidence.clock'), clock],
-    [t('evidence.window'), `${viewport.width} × ${viewport.height} @ ${viewport.devicePixelRatio}`],
-    [t('evidence.scroll'), `${Math.round(sidecar.scroll.x)}, ${Math.round(sidecar.scroll.y)}`],
-    [t('evidence.inspector'), sidecar.inspector],
-    [t('evidence.clauses'), link.clauses.join(' ') || t('evidence.unattached')],
-    ...(sidecar.derivedFrom ? [[t('evidence.original'), sidecar.derivedFrom.sha256] as [string, string]] : []),
-    ['SHA-256', sidecar.sha256],
-  ];
   const actions = (
     <>
       {!readOnly && (
@@ -76,15 +58,7 @@ export function EvidenceViewer({ item, load, timeOf, readOnly, onWork, onCompare
         className="max-w-full rounded border border-line"
       />
       {sidecar.kind === 'snapshot' && <FileLink id={sidecar.id} load={load} name={`snapshot-${sidecar.sha256.slice(0, 12)}.mhtml`} />}
-      {sidecar.incompleteBecause && <p className="mt-2 text-dense text-fail">{sidecar.incompleteBecause}</p>}
-      <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-dense">
-        {rows.map(([term, text]) => (
-          <div key={term} className="contents">
-            <dt className="text-soft">{term}</dt>
-            <dd className="figures break-all">{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <SidecarFacts sidecar={sidecar} clauses={link.clauses} timeOf={timeOf} />
     </Dialog>
   );
 }
