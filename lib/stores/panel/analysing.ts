@@ -90,12 +90,15 @@ export function createAnalysing(context: PanelContext) {
       if (!view || analysis.status !== 'foreign') return;
       const { host } = analysis;
       const id = view.bundle.inspection.id;
-      const added = await attempt(async () => {
-        await deps.repositories.log.append(id, [{ type: 'host-added', host }], act(view));
-      });
-      // The reading that follows must know the new host, and the view follows the database a moment later.
-      if (added) set({ view: { ...view, state: { ...view.state, hosts: [...view.state.hosts, host] } } });
-      if (added) await analyse();
+      await attempt(
+        async () => void (await deps.repositories.log.append(id, [{ type: 'host-added', host }], act(view))),
+        async () => {
+          const now = get().view;
+          // The reading that follows must know the new host, and the view follows the database a moment later.
+          if (now?.bundle.inspection.id === id) set({ view: { ...now, state: { ...now.state, hosts: [...now.state.hosts, host] } } });
+          await analyse();
+        },
+      );
     },
   };
 }

@@ -34,6 +34,13 @@ async function stored(): Promise<unknown> {
 /** The first write of a second piece: bytes, small picture, sidecar, entry and cover of the first are written before it. */
 const secondPiece = 5;
 
+const otherHost = 'http://data.zhexi.gov.cn/';
+const pictured = async () => {
+  await panel.actions.capture();
+  await settled(() => shown().view?.bundle.evidence.length === 1);
+};
+const pictureId = () => shown().view?.bundle.evidence[0]?.id ?? '';
+
 /** Acts of the panel that write, with how many entries of the log each is worth, and the write from which on storage fails. */
 const acts: Record<string, { before?: () => unknown; run: () => Promise<unknown>; entries: number; at?: number }> = {
   'accepting a finding': { run: () => panel.actions.accept(findingOf('通知公告')), entries: 1 },
@@ -46,6 +53,45 @@ const acts: Record<string, { before?: () => unknown; run: () => Promise<unknown>
     before: () => panel.actions.judge({ clause: 'D2a', outcome: 'violated' }).then(() => settled(() => shown().view?.state.undo !== null)),
     run: () => panel.actions.undo(),
     entries: 1,
+  },
+  'doing again': {
+    before: async () => {
+      await panel.actions.judge({ clause: 'D2a', outcome: 'violated' });
+      await settled(() => shown().view?.state.undo !== null);
+      await panel.actions.undo();
+      await settled(() => shown().view?.state.redo !== null);
+    },
+    run: () => panel.actions.redo(),
+    entries: 1,
+  },
+  'reopening a finding': {
+    before: async () => {
+      await panel.actions.accept(findingOf('通知公告'));
+      await settled(() => Object.keys(shown().view?.state.decisions ?? {}).length === 1);
+    },
+    run: () => panel.actions.reopen(findingOf('通知公告')),
+    entries: 1,
+  },
+  'splitting subjects': {
+    before: async () => {
+      await panel.actions.merge('a', 'b', '同一栏目');
+      await settled(() => shown().view?.state.merged.a === 'b');
+    },
+    run: () => panel.actions.split('a'),
+    entries: 1,
+  },
+  'classing a subject': { run: () => panel.actions.classify('a', 'news', '要闻类'), entries: 1 },
+  'attaching a picture': { before: () => pictured(), run: () => panel.actions.attach(pictureId(), ['D1a', 'D2a']), entries: 1 },
+  'removing a picture': { before: () => pictured(), run: () => panel.actions.removeEvidence(pictureId()), entries: 1 },
+  'calling a host the site’s own': {
+    before: async () => {
+      browser.pages.set(otherHost, { ok: true, page: pageWith(otherHost, ['要闻']) });
+      browser.go(otherHost);
+      await settled(() => shown().analysis.status === 'foreign');
+    },
+    run: () => panel.actions.addHost(),
+    // The host, and the page that is read once it belongs to the site.
+    entries: 2,
   },
   noting: { run: () => panel.actions.commitNote('D2a', '首页有两处'), entries: 1 },
   'taking a picture': { run: () => panel.actions.capture(), entries: 1 },
