@@ -1,11 +1,11 @@
 import type { Rect } from '@/lib/facts/node-ref';
 import { drawShapes } from './annotation';
 import { sha256 } from './hash';
-import { clip } from './moment';
 import { mosaic } from './mosaic';
 import { placesWithin, stillShown } from './personal-place';
 import { cropPicture, pngOf, surface, thumbnailOf } from './picture';
 import { drawnShapes, mosaicsOf, type PictureEdit } from './picture-edit';
+import { clip } from './rect';
 import type { EvidenceKind, EvidenceSidecar } from './sidecar';
 
 /** A piece of evidence with its bytes. */

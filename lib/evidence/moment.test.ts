@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clip, differenceOf, type FrameMoment, frameChain, type PageMoment, toTop, withContext } from './moment';
+import { differenceOf, type FrameMoment, frameChain, type PageMoment, toTop } from './moment';
+import { clip, withContext } from './rect';
 
 function frame(changes: Partial<FrameMoment & { documentId: string }> = {}): FrameMoment & { documentId: string } {
   return {

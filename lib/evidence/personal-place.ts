@@ -1,5 +1,5 @@
 import type { Rect } from '@/lib/facts/node-ref';
-import { clip } from './moment';
+import { clip } from './rect';
 
 /** Where a picture shows something that identifies a private person. Only kind and place: what stood there is told nowhere. */
 export interface PersonalPlace {

@@ -1,4 +1,4 @@
-import { clip } from '@/lib/evidence/moment';
+import { clip } from '@/lib/evidence/rect';
 import type { Rect } from '@/lib/facts/node-ref';
 
 /** Boxes around an element that cut off what scrolls out of them. Reads styles, so it is asked once for each place shown. */

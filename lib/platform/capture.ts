@@ -1,6 +1,7 @@
-import { differenceOf, frameChain, type PageMoment, personalOf, toTop, withContext } from '@/lib/evidence/moment';
+import { differenceOf, frameChain, type PageMoment, personalOf, toTop } from '@/lib/evidence/moment';
 import { placesWithin } from '@/lib/evidence/personal-place';
 import { cropPicture, pixelsOf } from '@/lib/evidence/picture';
+import { withContext } from '@/lib/evidence/rect';
 import type { EvidenceSidecar } from '@/lib/evidence/sidecar';
 import type { Rect } from '@/lib/facts/node-ref';
 import { CaptureRefused, type Refused, refused } from './capture-refused';

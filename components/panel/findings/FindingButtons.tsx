@@ -1,15 +1,20 @@
 import { Crosshair } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/Words';
-import type { FindingItemProps } from './FindingItem';
+import type { FindingRow } from '@/lib/stores/panel/finding-rows';
+import type { FindingActions } from './finding-actions';
+
+export interface FindingButtonsProps {
+  row: FindingRow;
+  /** The row that the eye should find first. */
+  leading: boolean;
+  /** Accepting takes a picture; the button says what it does. */
+  withPicture: boolean;
+  actions: FindingActions;
+}
 
 /** What can be done with a finding that nobody has decided. */
-export function FindingButtons({
-  row,
-  leading,
-  withPicture,
-  actions,
-}: Pick<FindingItemProps, 'row' | 'leading' | 'withPicture' | 'actions'>) {
+export function FindingButtons({ row, leading, withPicture, actions }: FindingButtonsProps) {
   const { t } = useWords();
   const { id } = row.finding;
   const decidable = row.tone !== 'error' && row.finding.clauses.length > 0;

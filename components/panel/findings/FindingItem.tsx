@@ -2,32 +2,14 @@ import { useEffect, useRef } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { OutcomeMark } from '@/components/ui/OutcomeMark';
 import { useWords } from '@/components/ui/Words';
-import type { Correction } from '@/lib/inspection/event';
 import type { FindingRow } from '@/lib/stores/panel/finding-rows';
 import { ReasonForm } from '../ReasonForm';
 import { ClauseTags, type ClauseTagsProps } from './ClauseTags';
 import { CorrectionForm } from './CorrectionForm';
 import { DecisionLine } from './DecisionLine';
 import { FindingButtons } from './FindingButtons';
+import type { FindingActions, OpenForm } from './finding-actions';
 import { PassagePairs, pairsOf } from './PassagePairs';
-
-/** What can be done with a finding; the id is the finding's. */
-export interface FindingActions {
-  onSelect: (id: string) => void;
-  onAccept: (id: string) => void;
-  onDismiss: (id: string, why: string) => void;
-  onCorrect: (id: string, correction: Correction, why: string) => void;
-  onReopen: (id: string) => void;
-  onLocate: (id: string) => void;
-  onCapture: (id: string) => void;
-  /** Opens or closes the form in a row. */
-  onForm: (form: OpenForm | null) => void;
-}
-
-export interface OpenForm {
-  id: string;
-  form: 'dismiss' | 'correct';
-}
 
 export interface FindingItemProps extends Omit<ClauseTagsProps, 'ids' | 'count'> {
   row: FindingRow;

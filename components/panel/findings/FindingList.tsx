@@ -3,7 +3,8 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { OutcomeShape } from '@/components/ui/OutcomeShape';
 import { useWords } from '@/components/ui/Words';
 import type { FindingRow, PageRows } from '@/lib/stores/panel/finding-rows';
-import { FindingItem, type FindingItemProps, type OpenForm } from './FindingItem';
+import { FindingItem, type FindingItemProps } from './FindingItem';
+import type { OpenForm } from './finding-actions';
 import { GapItem } from './GapItem';
 
 export interface FindingListProps extends Omit<FindingItemProps, 'row' | 'reason' | 'selected' | 'leading' | 'form'> {

@@ -2,21 +2,15 @@ import { Checkbox } from '@/components/ui/Checkbox';
 import { TextArea } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/Words';
 import { markVerified, ownChange } from '@/lib/scores/own-clause';
-import type { Clause, PartKind } from '@/lib/scores/rubric';
-import { RuleFields } from './RuleFields';
-
-export interface ClauseFieldsProps {
-  part: PartKind;
-  clause: Clause;
-  onChange: (field: string, change: (clause: Clause) => Clause) => void;
-}
+import type { Clause } from '@/lib/scores/rubric';
+import { RuleFields, type RuleFieldsProps } from './RuleFields';
 
 /** Words of a clause, in the order in which an inspector meets them. */
 const required = ['text', 'manual', 'evidence', 'source'] as const;
 const english = ['en', 'manualEn', 'evidenceEn'] as const;
 
 /** Everything of a clause besides its points: wording, rule, window, help, evidence and source. */
-export function ClauseFields({ part, clause, onChange }: ClauseFieldsProps) {
+export function ClauseFields({ part, clause, onChange }: RuleFieldsProps) {
   const { t } = useWords();
   return (
     <div className="grid max-w-4xl gap-3 md:grid-cols-2">

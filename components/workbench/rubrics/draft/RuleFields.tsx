@@ -2,8 +2,14 @@ import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/Words';
 import { ownChange, ruleOfType } from '@/lib/scores/own-clause';
-import type { Rule, Window } from '@/lib/scores/rubric';
-import type { ClauseFieldsProps } from './ClauseFields';
+import type { Clause, PartKind, Rule, Window } from '@/lib/scores/rubric';
+
+export interface RuleFieldsProps {
+  part: PartKind;
+  clause: Clause;
+  /** What of the clause is changed, and how. */
+  onChange: (field: string, change: (clause: Clause) => Clause) => void;
+}
 
 const ruleTypes: readonly Rule['type'][] = ['flag', 'per-item', 'count-threshold', 'ratio-threshold', 'ratio-step', 'all-of'];
 /** Vetoes are reached or not; they are no sums. */
@@ -34,7 +40,7 @@ function turningFigure(rule: Rule): { value: string; put: (text: string) => Rule
 }
 
 /** How a clause counts: kind of rule, the figure it turns on, and the window. */
-export function RuleFields({ part, clause, onChange }: ClauseFieldsProps) {
+export function RuleFields({ part, clause, onChange }: RuleFieldsProps) {
   const { t } = useWords();
   const { rule, window } = clause;
   const turning = turningFigure(rule);
