@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { frameFacts as frame } from '@/tests/fixtures/facts/page-facts';
 import { errorPageOf } from './error-page';
 import type { FrameFacts } from './facts';
-
-const frame = (change: Partial<FrameFacts>): FrameFacts => ({
-  frameId: 0,
-  documentId: 'd',
-  url: 'http://www.zhexi.gov.cn/gone.html',
-  title: '',
-  charset: 'UTF-8',
-  contentType: 'text/html',
-  facts: {},
-  failures: [],
-  elements: 12,
-  capped: false,
-  settled: true,
-  timing: { totalMs: 1, longestTaskMs: 1 },
-  childFrames: [],
-  ...change,
-});
 
 describe('errorPageOf', () => {
   it.each([404, 403, 500, 503])('believes the status %i', (httpStatus) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleFact } from '@/lib/detectors/article/fact';
 import type { InterpretationFact } from '@/lib/detectors/interpretation/fact';
 import type { Facts, PageFacts } from '@/lib/facts/facts';
+import { frameFacts, pageFacts } from '@/tests/fixtures/facts/page-facts';
 import { compareInterpretation } from './compare-interpretation';
 import type { Visit } from './visit';
 
@@ -9,32 +10,7 @@ const documentUrl = 'http://www.zhexi.gov.cn/zfwj/35.html';
 const clause = '供水单位应当按照国家规定的卫生标准定期检测水质，并向社会公布检测结果。';
 const ref = { frame: 0, selector: 'h1', text: '' };
 
-function page(url: string, facts: Partial<Facts>): PageFacts {
-  return {
-    url,
-    title: '',
-    documentId: url,
-    viewedAt: '2020-10-01T09:00:00+08:00',
-    gaps: [],
-    frames: [
-      {
-        frameId: 0,
-        documentId: url,
-        url,
-        title: '',
-        charset: 'UTF-8',
-        contentType: 'text/html',
-        facts,
-        failures: [],
-        elements: 1,
-        capped: false,
-        settled: true,
-        timing: { totalMs: 1, longestTaskMs: 1 },
-        childFrames: [],
-      },
-    ],
-  };
-}
+const page = (url: string, facts: Partial<Facts>) => pageFacts(frameFacts({ url, documentId: url, facts }));
 
 const article = (title: string, text: string): ArticleFact => ({
   title,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkAnswer } from '@/lib/detectors/links/fact';
-import type { Facts, PageFacts } from '@/lib/facts/facts';
+import type { Facts } from '@/lib/facts/facts';
+import { frameFacts, pageFacts as page } from '@/tests/fixtures/facts/page-facts';
 import { keepLinkAnswers, summaryOfLinks } from './link-answers';
 
 const at = '2020-10-01T09:12:00+08:00';
@@ -12,30 +13,7 @@ const link = (href: string, answer: LinkAnswer) => ({
   answer,
 });
 
-const frame = (frameId: number, url: string, facts: Partial<Facts>): PageFacts['frames'][number] => ({
-  frameId,
-  documentId: url,
-  url,
-  title: '',
-  charset: 'UTF-8',
-  contentType: 'text/html',
-  facts,
-  failures: [],
-  elements: 1,
-  capped: false,
-  settled: true,
-  timing: { totalMs: 1, longestTaskMs: 1 },
-  childFrames: [],
-});
-
-const page = (...frames: PageFacts['frames']): PageFacts => ({
-  url: 'http://www.zhexi.gov.cn/',
-  title: '',
-  documentId: 'd',
-  viewedAt: at,
-  gaps: [],
-  frames,
-});
+const frame = (frameId: number, url: string, facts: Partial<Facts>) => frameFacts({ frameId, url, facts });
 
 const asked = page(
   frame(0, 'http://www.zhexi.gov.cn/', {

@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { FrameFacts } from '@/lib/facts/facts';
+import { frameFacts } from '@/tests/fixtures/facts/page-facts';
 import { stampFrame, unreadFrames } from './frames';
 
-function frame(frameId: number, url: string, children: string[] = []): FrameFacts {
-  return {
-    frameId,
-    documentId: `d${frameId}`,
-    url,
-    title: '',
-    charset: 'UTF-8',
-    contentType: 'text/html',
-    facts: {},
-    failures: [],
-    elements: 1,
-    capped: false,
-    settled: true,
-    timing: { totalMs: 1, longestTaskMs: 1 },
-    childFrames: children.map((src) => ({ src, ref: { frame: 0, selector: 'iframe', text: '' } })),
-  };
-}
+const frame = (frameId: number, url: string, children: string[] = []) =>
+  frameFacts({ frameId, url, childFrames: children.map((src) => ({ src, ref: { frame: 0, selector: 'iframe', text: '' } })) });
 
 describe('frames that were not read', () => {
   const top = (...children: string[]) => frame(0, 'http://www.zhexi.gov.cn/', children);

@@ -3,9 +3,9 @@ import { expect, test, vi } from 'vitest';
 import type { LinkAnswer } from '@/lib/detectors/links/fact';
 import { summaryOfLinks } from '@/lib/inspection/link-answers';
 import type { CheckLinksResult } from '@/lib/platform/check-links';
+import { depsWith, type FakeBrowser, fakeBrowser, freshRepositories, homeUrl, pageWith } from '@/tests/fixtures/panel/panel-world';
 import { createPanelStore } from './create-panel-store';
 import { visitInFront } from './page-in-front';
-import { depsWith, type FakeBrowser, fakeBrowser, freshRepositories, homeUrl, pageWith } from './panel-world';
 
 const patience = { timeout: 8000, interval: 20 };
 

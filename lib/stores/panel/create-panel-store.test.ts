@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Repositories } from '@/lib/db/repositories';
 import type { AnalyseResult } from '@/lib/platform/inject';
+import { depsWith, type FakeBrowser, fakeBrowser, freshRepositories, homeUrl, pageWith } from '@/tests/fixtures/panel/panel-world';
 import { createPanelStore, type PanelStore } from './create-panel-store';
 import { conditionOf } from './page-condition';
 import { rowsInFront } from './page-in-front';
 import type { PanelState } from './panel-state';
-import { depsWith, type FakeBrowser, fakeBrowser, freshRepositories, homeUrl, pageWith } from './panel-world';
 
 let repositories: Repositories;
 let browser: FakeBrowser;

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { depsWith, type FakeBrowser, fakeBrowser, freshRepositories, homeUrl, pageWith } from '@/tests/fixtures/panel/panel-world';
 import { createPanelStore, type PanelStore } from './create-panel-store';
 import { rowsInFront } from './page-in-front';
-import { depsWith, type FakeBrowser, fakeBrowser, freshRepositories, homeUrl, pageWith } from './panel-world';
 import { unpicturedRows } from './picturing-all';
 
 const patience = { timeout: 8000, interval: 20 };

@@ -5,7 +5,7 @@ import type { InspectionState } from '@/lib/inspection/state';
 import { clausesOf } from '@/lib/scores/clauses';
 import { scoreSheet } from '@/lib/scores/compute-sheet';
 import type { Judgement } from '@/lib/scores/judgement';
-import { exampleRubric } from './example-rubric';
+import { exampleRubric } from '@/tests/fixtures/panel/example-rubric';
 import { nextUndecided, type SheetFilter, sheetRows } from './sheet-rows';
 
 const site = { kind: 'portal' as const, externalServices: true };

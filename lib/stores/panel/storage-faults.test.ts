@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Repositories } from '@/lib/db/repositories';
+import { depsWith, type FakeBrowser, fakeBrowser, freshRepositories, homeUrl, pageWith } from '@/tests/fixtures/panel/panel-world';
 import { codeOfFailure, type StorageFailure, withFailingStore } from '@/tests/fixtures/storage/failing-store';
 import { createPanelStore, type PanelStore } from './create-panel-store';
 import { rowsInFront } from './page-in-front';
-import { depsWith, type FakeBrowser, fakeBrowser, freshRepositories, homeUrl, pageWith } from './panel-world';
 
 // Two cores are shared with browsers: slow is not wrong.
 const patience = { timeout: 8000, interval: 20 };

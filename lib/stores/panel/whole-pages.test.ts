@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import { depsWith, type FakeBrowser, fakeBrowser, freshRepositories, homeUrl, pageWith } from '@/tests/fixtures/panel/panel-world';
 import { createPanelStore } from './create-panel-store';
-import { depsWith, type FakeBrowser, fakeBrowser, freshRepositories, homeUrl, pageWith } from './panel-world';
 
 const patience = { timeout: 8000, interval: 20 };
 

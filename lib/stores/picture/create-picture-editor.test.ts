@@ -5,8 +5,8 @@ import type { EvidenceItem } from '@/lib/evidence/derive';
 import type { PictureEdit } from '@/lib/evidence/picture-edit';
 import { startInspection } from '@/lib/inspection/start';
 import { rubricHash } from '@/lib/scores/rubric-hash';
-import { exampleRubric } from '../panel/example-rubric';
-import { freshRepositories, sidecar } from '../panel/panel-world';
+import { exampleRubric } from '@/tests/fixtures/panel/example-rubric';
+import { freshRepositories, sidecar } from '@/tests/fixtures/panel/panel-world';
 import { createPictureEditor } from './create-picture-editor';
 import { loadPicture, type OpenedPicture } from './load-picture';
 
