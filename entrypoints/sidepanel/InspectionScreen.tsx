@@ -24,6 +24,7 @@ export function InspectionScreen() {
   const analysis = usePanelState((state) => state.analysis);
   const capturing = usePanelState((state) => state.capturing);
   const wholePage = usePanelState((state) => state.wholePage);
+  const allPictures = usePanelState((state) => state.allPictures !== null);
   const waitingPicture = usePanelState((state) => state.waitingPicture);
   const actions = usePanelActions();
   const [explaining, setExplaining] = useState(false);
@@ -69,7 +70,7 @@ export function InspectionScreen() {
       <PanelFooter
         figures={{ pages: pages.length, ms: read?.ms ?? null, unread: read?.unread ?? 0 }}
         busy={analysis.status === 'running'}
-        canCapture={!capturing && inspection.state === 'open'}
+        canCapture={!capturing && !allPictures && inspection.state === 'open'}
         onAnalyse={() => void actions.analyse()}
         onCapture={() => void actions.capture()}
         wholePage={wholePage}

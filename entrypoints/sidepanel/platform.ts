@@ -2,6 +2,7 @@ import { onMessage } from '@/lib/messaging/messages';
 import { takePicture } from '@/lib/platform/capture';
 import { checkLinks } from '@/lib/platform/check-links';
 import { now, randomId } from '@/lib/platform/clock';
+import { exclusively } from '@/lib/platform/exclusive';
 import { takeFullPage } from '@/lib/platform/full-page';
 import { analyseTab } from '@/lib/platform/inject';
 import { connectOverlay } from '@/lib/platform/overlay';
@@ -21,6 +22,7 @@ export function panelPlatform(scope: TabScope): PanelPlatform {
     watchTab: (callback) => watchTab(scope, callback),
     analyseTab,
     readServerClock,
+    exclusively,
     takePicture,
     takeFullPage,
     checkLinks,

@@ -1,3 +1,5 @@
+import type { ServerClock } from '@/lib/evidence/server-clock';
+import { fold } from '@/lib/inspection/fold';
 import type { CaptureContext } from '@/lib/platform/sidecars';
 import type { InspectionView } from './inspection-view';
 import type { PanelContext } from './panel-context';
@@ -15,13 +17,18 @@ export function createCaptureContext({ deps, act, attempt }: PanelContext): Capt
 
   async function ask(view: InspectionView, tabId: number): Promise<number | null> {
     const { id } = view.bundle.inspection;
-    const clock = await deps.platform.readServerClock(tabId);
-    if (!clock) {
-      asked.delete(id);
-      return null;
-    }
-    await attempt(async () => void (await deps.repositories.log.append(id, [{ type: 'server-clock-read', ...clock }], act(view))));
-    return clock.offsetMs;
+    const { log } = deps.repositories;
+    let clock = null as Pick<ServerClock, 'url' | 'offsetMs'> | null;
+    // Alone of all windows, so that two panels on one inspection do not both ask; tried again, it does not ask again.
+    const step = () =>
+      deps.platform.exclusively(`server-clock ${id}`, async () => {
+        const known = fold(await log.of(id)).serverClock;
+        clock = known ?? clock ?? (await deps.platform.readServerClock(tabId));
+        if (clock && !known) await log.append(id, [{ type: 'server-clock-read', ...clock }], act(view));
+      });
+    await attempt(step);
+    if (!clock) asked.delete(id);
+    return clock?.offsetMs ?? null;
   }
 
   async function offset(view: InspectionView, tabId: number): Promise<number | null> {

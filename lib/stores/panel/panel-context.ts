@@ -8,6 +8,7 @@ import type { InspectionView } from './inspection-view';
 import type { PanelDeps } from './panel-deps';
 import type { Notice, PanelState } from './panel-state';
 import { startZone } from './start-answers';
+import { createTurns, type InTurn } from './turns';
 
 /** What the groups of actions share: state, collaborators, words, the clock and the one way in which faults are told. */
 export interface PanelContext {
@@ -26,6 +27,8 @@ export interface PanelContext {
    * success (`done`) is done at whichever try succeeds.
    */
   attempt: (step: () => Promise<void>, done?: () => unknown) => Promise<boolean>;
+  /** One picture at a time: the next one must not scroll a page away that is being walked. */
+  inTurn: InTurn;
   /** Waits until the state fits. Whoever waits says in the condition when waiting has become pointless. */
   until: (fits: () => boolean) => Promise<void>;
 }
@@ -64,6 +67,7 @@ export function createPanelContext(store: StoreApi<PanelState>, deps: PanelDeps)
     act: (view, why) => ({ at: instant(), who: view.bundle.inspection.inspector, ...(why ? { why } : {}) }),
     notify,
     attempt,
+    inTurn: createTurns(),
     until: (fits) =>
       new Promise((resolve) => {
         if (fits()) return resolve();

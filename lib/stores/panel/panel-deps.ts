@@ -20,6 +20,8 @@ export interface PanelPlatform {
   analyseTab(tabId: number, options: AnalyseOptions): Promise<AnalyseResult>;
   /** Asks the server of the page in the tab for its time; null = the page may not be asked. */
   readServerClock(tabId: number): Promise<ServerClock | null>;
+  /** Does work under a name that no other window does at the same time. */
+  exclusively<T>(name: string, work: () => Promise<T>): Promise<T>;
   takePicture(request: PictureRequest): Promise<PictureResult>;
   takeFullPage(request: FullPageRequest): Promise<FullPageResult>;
   /** Asks every address that the page in a tab leads to. */

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Repositories } from '@/lib/db/repositories';
+import { storageFault } from '@/lib/db/storage-fault';
 import { depsWith, type FakeBrowser, fakeBrowser, freshRepositories, homeUrl, pageWith } from '@/tests/fixtures/panel/panel-world';
 import { createPanelStore, type PanelStore } from './create-panel-store';
 import { rowsInFront } from './page-in-front';
@@ -8,6 +10,7 @@ import { unpicturedRows } from './picturing-all';
 const patience = { timeout: 8000, interval: 20 };
 const otherUrl = `${homeUrl}tzgg/`;
 
+let repositories: Repositories;
 let browser: FakeBrowser;
 let panel: PanelStore;
 let stop: () => void;
@@ -19,7 +22,8 @@ beforeEach(async () => {
   browser = fakeBrowser();
   browser.pages.set(homeUrl, { ok: true, page: pageWith(homeUrl, ['通知公告!', '政策解读!', '专题专栏!']) });
   browser.pages.set(otherUrl, { ok: true, page: pageWith(otherUrl, ['图片新闻!']) });
-  panel = createPanelStore(depsWith(await freshRepositories(), browser));
+  repositories = await freshRepositories();
+  panel = createPanelStore(depsWith(repositories, browser));
   stop = panel.follow();
   await vi.waitFor(() => expect(state().settings && state().tab && state().covers && state().rubrics.length > 0).toBeTruthy(), patience);
   panel.actions.beginStart();
@@ -115,6 +119,32 @@ describe('the server’s clock', () => {
     await panel.actions.capture();
     expect(ask.mock.calls.length).toBeLessThanOrEqual(1);
     for (const [{ context }] of take.mock.calls) expect(context.clockOffsetMs).toBe(1500);
+  });
+
+  test('is asked once by two panels together, and both tell their pictures of it', async () => {
+    const take = vi.spyOn(browser, 'takePicture');
+    const ask = vi.spyOn(browser, 'readServerClock');
+    const other = createPanelStore(depsWith(repositories, browser));
+    const leave = other.follow();
+    await vi.waitFor(() => expect(other.state.getState().view).not.toBeNull(), patience);
+    await Promise.all([panel.actions.capture(), other.actions.capture()]);
+    await vi.waitFor(() => expect(entries()).toHaveLength(1), patience);
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(take.mock.calls.map(([{ context }]) => context.clockOffsetMs)).toEqual([1500, 1500]);
+    leave();
+  });
+
+  test('that storage refuses is kept when tried again, without another question', async () => {
+    const ask = vi.spyOn(browser, 'readServerClock');
+    const failing = vi.spyOn(repositories.log, 'append').mockRejectedValueOnce(storageFault(new Error('full')));
+    await panel.actions.capture();
+    expect(entries()).toEqual([]);
+    failing.mockRestore();
+    state()
+      .notices.find(({ tone }) => tone === 'problem')
+      ?.action?.run();
+    await vi.waitFor(() => expect(entries()).toMatchObject([{ event: { offsetMs: 1500 } }]), patience);
+    expect(ask).toHaveBeenCalledTimes(1);
   });
 
   test('that says nothing is not asked again, and no picture claims an offset', async () => {

@@ -20,7 +20,11 @@ export type Taken = 'kept' | 'unsaved' | CaptureReason;
 const liftedByClick: ReadonlySet<Taken> = new Set<Taken>(['needs-toolbar-click', 'no-permission']);
 
 /** Pictures: taken with a decision or by hand, stored with what they prove. */
-export function createPicturing({ deps, get, set, t, act, notify, attempt }: PanelContext, marks: MarkKeeper, contextOf: CaptureContextOf) {
+export function createPicturing(
+  { deps, get, set, t, act, notify, attempt, inTurn }: PanelContext,
+  marks: MarkKeeper,
+  contextOf: CaptureContextOf,
+) {
   const { platform, repositories } = deps;
   // What the browser wants a click on its icon for; the click takes it up again.
   let waiting: Subject | null = null;
@@ -41,8 +45,7 @@ export function createPicturing({ deps, get, set, t, act, notify, attempt }: Pan
     return attempt(() => repositories.evidence.addAll(pieces, use, act(view)));
   }
 
-  /** Takes a picture and stores it; says nothing but what storing has to say. */
-  async function take(subject: Subject, signal?: AbortSignal): Promise<Taken> {
+  async function takeNow(subject: Subject, signal?: AbortSignal): Promise<Taken> {
     const { tab, view, settings } = get();
     if (!tab || !view || !settings || view.bundle.inspection.state === 'sealed') return 'failed';
     const refs: readonly NodeRef[] = subject.finding?.refs ?? [];
@@ -68,6 +71,9 @@ export function createPicturing({ deps, get, set, t, act, notify, attempt }: Pan
       set({ capturing: false });
     }
   }
+
+  /** Takes a picture and stores it, after those asked for before; says nothing but what storing has to say. */
+  const take = (subject: Subject, signal?: AbortSignal) => inTurn(() => takeNow(subject, signal));
 
   /** Says why there is no picture; what a click on the icon would lift is kept until then. */
   function tell(taken: Taken, subject: Subject): boolean {

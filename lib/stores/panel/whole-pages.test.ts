@@ -40,6 +40,28 @@ test('stopping keeps what there is and says that it is not all', async () => {
   stop();
 });
 
+test('a picture asked for meanwhile waits until the page has been walked', async () => {
+  const browser = fakeBrowser();
+  const { panel, state, stop } = await inspecting(browser);
+  const under: string[] = [];
+  const { takeFullPage, takePicture } = browser;
+  browser.takeFullPage = async (request) => {
+    under.push('walk begins');
+    const result = await takeFullPage(request);
+    under.push('walk ends');
+    return result;
+  };
+  browser.takePicture = async (request) => {
+    under.push('picture');
+    return takePicture(request);
+  };
+  const [whole, one, again] = await Promise.all([panel.actions.captureWhole(), panel.actions.capture(), panel.actions.captureWhole()]);
+  expect([whole, one, again]).toEqual([true, true, false]);
+  expect(under).toEqual(['walk begins', 'walk ends', 'picture']);
+  await vi.waitFor(() => expect(state().view?.bundle.evidence).toHaveLength(2), patience);
+  stop();
+});
+
 test('what the browser refuses is said, and nothing is kept', async () => {
   const browser = fakeBrowser();
   const { panel, state, stop } = await inspecting(browser);

@@ -4,41 +4,53 @@ import type { PanelContext } from './panel-context';
 
 /** Pictures of a whole page: long work with its progress, and a stop that keeps what there is. */
 export function createWholePages(
-  { deps, get, set, t, act, notify, attempt }: PanelContext,
+  { deps, get, set, t, act, notify, attempt, inTurn }: PanelContext,
   marks: MarkKeeper,
   contextOf: CaptureContextOf,
 ) {
   const { platform, repositories } = deps;
   let stop: AbortController | null = null;
 
+  async function walk(clauses: string[], signal: AbortSignal): Promise<boolean> {
+    const { tab, view } = get();
+    if (!tab || !view) return false;
+    const overlay = marks.connection(tab.tabId);
+    set({ capturing: true });
+    try {
+      const result = await platform.takeFullPage({
+        tabId: tab.tabId,
+        windowId: tab.windowId,
+        context: await contextOf(view, tab.tabId),
+        signal,
+        onProgress: (done, total) => set({ wholePage: { done, total } }),
+        ...(overlay ? { overlay } : {}),
+      });
+      if (!result.ok) {
+        notify({ text: t(`capture.${result.why}`), tone: 'note' });
+        return false;
+      }
+      return await attempt(
+        () => repositories.evidence.addAll(result.parts, { clauses }, act(view)),
+        () => notify({ text: t(result.complete ? 'done.captured-whole' : 'done.captured-partly'), tone: 'done' }),
+      );
+    } finally {
+      set({ capturing: false });
+    }
+  }
+
   return {
     captureWhole: async (): Promise<boolean> => {
-      const { tab, view, room, focusedClause, capturing } = get();
-      if (!tab || !view || capturing || view.bundle.inspection.state === 'sealed') return false;
+      const { tab, view, room, focusedClause, wholePage } = get();
+      if (!tab || !view || wholePage || view.bundle.inspection.state === 'sealed') return false;
       const clauses = room === 'sheet' && focusedClause ? [focusedClause] : [];
-      const overlay = marks.connection(tab.tabId);
-      stop = new AbortController();
-      set({ capturing: true, wholePage: { done: 0, total: 0 } });
+      const mine = new AbortController();
+      stop = mine;
+      set({ wholePage: { done: 0, total: 0 } });
       try {
-        const result = await platform.takeFullPage({
-          tabId: tab.tabId,
-          windowId: tab.windowId,
-          context: await contextOf(view, tab.tabId),
-          signal: stop.signal,
-          onProgress: (done, total) => set({ wholePage: { done, total } }),
-          ...(overlay ? { overlay } : {}),
-        });
-        if (!result.ok) {
-          notify({ text: t(`capture.${result.why}`), tone: 'note' });
-          return false;
-        }
-        return await attempt(
-          () => repositories.evidence.addAll(result.parts, { clauses }, act(view)),
-          () => notify({ text: t(result.complete ? 'done.captured-whole' : 'done.captured-partly'), tone: 'done' }),
-        );
+        return await inTurn(() => walk(clauses, mine.signal));
       } finally {
         stop = null;
-        set({ capturing: false, wholePage: null });
+        set({ wholePage: null });
       }
     },
     /** Ends the picture that is being taken; what is drawn so far is kept and called partial. */
