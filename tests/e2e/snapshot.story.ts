@@ -51,3 +51,34 @@ test('without leave to save pages nothing is kept and nothing else is lost', asy
   await expect(panel.getByText('浏览器没有允许保存页面')).toBeVisible();
   await expect(panel.getByText('还没有证据')).toBeVisible();
 });
+
+test('a snapshot that a full disk refuses is told as such, and kept once when there is room again', async ({ inspector }) => {
+  const { panel } = await inspecting(inspector);
+  await panel.getByRole('tab', { name: '证据' }).click();
+  await panel.evaluate(() => {
+    Object.assign(window, { realAdd: IDBObjectStore.prototype.add });
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('no space left', 'QuotaExceededError');
+    };
+  });
+  await panel.getByRole('button', { name: '保存本页快照' }).click();
+  await expect(panel.getByRole('alert').getByText('存储空间不足，这一步没有保存')).toBeVisible();
+  await expect(panel.getByText('还没有证据')).toBeVisible();
+  await panel.evaluate(() => {
+    IDBObjectStore.prototype.add = (window as unknown as { realAdd: IDBObjectStore['add'] }).realAdd;
+  });
+  await panel.getByRole('button', { name: '重试' }).click();
+  await expect(panel.getByText('已保存网页快照')).toBeVisible();
+  await expect(panel.getByRole('listitem').getByRole('button').filter({ hasText: '网页快照' })).toHaveCount(1);
+});
+
+test('a browser that says its storage is almost full keeps nothing half', async ({ inspector }) => {
+  const { panel } = await inspecting(inspector);
+  await panel.evaluate(() => {
+    navigator.storage.estimate = async () => ({ usage: 99_000_000, quota: 100_000_000 });
+  });
+  await panel.getByRole('tab', { name: '证据' }).click();
+  await panel.getByRole('button', { name: '保存本页快照' }).click();
+  await expect(panel.getByText('浏览器的存储空间快满了，没有截图')).toBeVisible();
+  await expect(panel.getByText('还没有证据')).toBeVisible();
+});

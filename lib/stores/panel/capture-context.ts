@@ -11,24 +11,29 @@ export type CaptureContextOf = (view: InspectionView, tabId: number) => Promise<
  * What every picture is told of its inspection. The first one has the site's server asked for its time, once an inspection and by an
  * entry of the log; where the server does not say, the sidecars say nothing of it either.
  */
-export function createCaptureContext({ deps, act, attempt }: PanelContext): CaptureContextOf {
+export function createCaptureContext({ deps, act }: PanelContext): CaptureContextOf {
   // Kept until the log's entry has come back from the database, so that pictures in a hurry do not ask again.
   const asked = new Map<string, Promise<number | null>>();
+  // Heard and not stored yet, so that a disk that was full does not have the server asked twice.
+  const heard = new Map<string, ServerClock>();
 
+  /** Alone of all windows, so that two panels on one inspection do not both ask. */
   async function ask(view: InspectionView, tabId: number): Promise<number | null> {
     const { id } = view.bundle.inspection;
     const { log } = deps.repositories;
-    let clock = null as Pick<ServerClock, 'url' | 'offsetMs'> | null;
-    // Alone of all windows, so that two panels on one inspection do not both ask; tried again, it does not ask again.
-    const step = () =>
-      deps.platform.exclusively(`server-clock ${id}`, async () => {
-        const known = fold(await log.of(id)).serverClock;
-        clock = known ?? clock ?? (await deps.platform.readServerClock(tabId));
-        if (clock && !known) await log.append(id, [{ type: 'server-clock-read', ...clock }], act(view));
-      });
-    await attempt(step);
-    if (!clock) asked.delete(id);
-    return clock?.offsetMs ?? null;
+    const learn = async (): Promise<number | null> => {
+      const known = fold(await log.of(id)).serverClock;
+      if (known) return known.offsetMs;
+      const clock = heard.get(id) ?? (await deps.platform.readServerClock(tabId));
+      if (!clock) return null;
+      heard.set(id, clock);
+      await log.append(id, [{ type: 'server-clock-read', ...clock }], act(view));
+      return clock.offsetMs;
+    };
+    // What the log does not hold no sidecar claims, and the next picture tries again; a full disk is told by the picture itself.
+    const offsetMs = await deps.platform.exclusively(`server-clock ${id}`, learn).catch(() => null);
+    if (offsetMs === null) asked.delete(id);
+    return offsetMs;
   }
 
   async function offset(view: InspectionView, tabId: number): Promise<number | null> {
