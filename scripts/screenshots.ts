@@ -1,28 +1,18 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { firstRun, portal, startHere } from '../tests/e2e/at-the-desk';
 import { fixtureSites, madePages } from '../tests/e2e/fixture-sites';
 import { launchBrowser, loadedExtension, tabIdOf } from '../tests/e2e/fixtures';
+import { Inspector } from '../tests/e2e/inspector';
 import { serveSites } from './browser/site-server';
+import { picturesOfPack } from './screenshots/pack-pictures';
+import { take } from './screenshots/take';
 
-const folder = 'docs/pictures';
 const clock = '2020-10-01T09:00:00+08:00';
 
-async function take(page: Page, name: string, size: { width: number; height: number }, scheme: 'light' | 'dark' = 'light'): Promise<void> {
-  await page.bringToFront();
-  await page.setViewportSize(size);
-  await page.emulateMedia({ colorScheme: scheme });
-  // Two frames: the new size is laid out in the first, and what follows the layout (the marks) is drawn in the second.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-  console.log(join(folder, `${name}.png`));
-}
-
-/** Makes the pictures of the documents: panel, marks and workbench at the demo portal, light, dark and narrow. */
+/** Makes the pictures of the documents: panel, marks and workbench at the demo portal, light, dark and narrow; then a picture's page and a pack. */
 export async function main(): Promise<number> {
-  mkdirSync(folder, { recursive: true });
   const site = await serveSites(fixtureSites(), madePages);
   const context = await launchBrowser(mkdtempSync(join(tmpdir(), 'xuncha-pictures-')), site, clock);
   try {
@@ -50,6 +40,7 @@ export async function main(): Promise<number> {
     await workbench.getByRole('link', { name: '柘溪县人民政府' }).first().or(workbench.getByRole('table')).first().waitFor();
     await take(workbench, 'workbench-light', { width: 1280, height: 800 });
     await take(workbench, 'workbench-dark', { width: 1280, height: 800 }, 'dark');
+    await picturesOfPack(new Inspector(context, extension, site), context);
   } finally {
     await context.close();
     await site.close();
