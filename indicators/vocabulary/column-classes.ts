@@ -118,11 +118,15 @@ export const classExceptions: readonly { word: string; id: string }[] = [
   { word: '通知公告', id: 'notices' },
 ];
 
+/** Names of bodies end so: 住房和城乡规划建设管理局 plans nothing by its name, and is no class of column. */
+const bodyName = /^[\u4e00-\u9fff、]{3,}(?:局|委员会|委|厅|人民政府|街道办事处|管理处|服务中心|分局|大队|支队|银行|公司)$/;
+
 /** Class of a heading: an exception, else the class of its longest known word, else `other`. */
 export function columnClassOf(heading: string): string {
   const text = heading.replace(/\s/g, '');
   const exception = classExceptions.find(({ word }) => text.includes(word));
   if (exception) return exception.id;
+  if (bodyName.test(text)) return otherClass;
   let best = { id: otherClass, length: 0 };
   for (const { id, words } of columnClasses) {
     for (const word of words) if (word.length > best.length && text.includes(word)) best = { id, length: word.length };

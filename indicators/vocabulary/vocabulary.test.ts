@@ -18,6 +18,9 @@ describe('columnClassOf', () => {
     ['领导之窗', 'leaders'],
     ['县长信箱', 'other'],
     ['应急管理', 'other'],
+    ['县住房和城乡规划建设管理局', 'other'],
+    ['县数据服务中心', 'other'],
+    ['文化旅游局动态', 'news'],
     ['', 'other'],
   ])('%s is %s', (heading, expected) => {
     expect(columnClassOf(heading)).toBe(expected);

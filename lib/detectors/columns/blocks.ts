@@ -85,7 +85,8 @@ function emptyBlock(context: DetectContext, scan: Scan, place: EmptyPlace, isMai
   const href = heading.href ?? moreLink(context, scan, place.at);
   // An element without entries is a column only where the page treats it as one: a link to the whole list, a pager, its own page.
   const column =
-    place.emptiness !== 'no-items' || href !== null || (isMain && (pagerAfter(page, place.at) || found?.text === scan.crumb.at(-1)));
+    !heading.doubtful &&
+    (place.emptiness !== 'no-items' || href !== null || (isMain && (pagerAfter(page, place.at) || found?.text === scan.crumb.at(-1))));
   return {
     ...nothing,
     heading: heading.text,

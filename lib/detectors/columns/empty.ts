@@ -2,8 +2,8 @@ import { isBlankPhrase, isLoadingPhrase } from '@/indicators/vocabulary/blank-ph
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { type Anchors, entriesIn } from './anchors';
 import type { Emptiness } from './fact';
-import type { Surroundings } from './heading';
 import type { Regions } from './region';
+import type { Surroundings } from './surroundings';
 import { pagerText } from './words';
 
 /** A place where a column's entries should stand and do not. */

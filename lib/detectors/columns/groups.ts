@@ -1,6 +1,7 @@
 import type { Pace } from '@/lib/detectors/pace';
 import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
 import { type Anchors, entriesIn } from './anchors';
+import { childOf } from './surroundings';
 
 /** One entry of a list: the element that holds it, its link (-1 = none) and the text pieces that belong to it. */
 export interface Entry {
@@ -100,4 +101,16 @@ export function withoutHeadingRow(page: PageIndex, anchors: Anchors, group: Grou
     headingTags.some((tag) => page.holds(record, tag)) ||
     (anchors.more[lowerBound(anchors.more, record)] ?? page.size) < (page.end[record] ?? 0);
   return isHeading(first) && !rest.slice(0, 3).some(isHeading) ? { ...group, entries: rest } : group;
+}
+
+const boxTags = new Set(['div', 'section', 'article', 'dl', 'td', 'ul']);
+
+/** A box with a single link is no entry of what stands around it but a list of one: its own first words may be its heading. */
+export function insideItsBox(page: PageIndex, group: Group): Group {
+  const [entry] = group.entries;
+  if (!entry || group.entries.length > 1 || entry.anchor < 0 || !boxTags.has(page.tag(entry.record))) return group;
+  const box = entry.record;
+  const record = childOf(page, box, entry.anchor);
+  const only: Entry = { record, anchor: entry.anchor, from: page.textFrom[record] ?? 0, to: page.textTo[box] ?? 0 };
+  return { container: box, parts: [box], entries: [only] };
 }

@@ -88,10 +88,19 @@ function titleOf(page: PageIndex, entry: Entry): string {
     const full = cut && entry.anchor >= 0 ? page.attr(entry.anchor, 'title') : null;
     return (cut && full && full.length > own.length ? line(full) : longestLine(page, entry.anchor, own)).slice(0, MAX_TITLE);
   }
+  const twin = own === '' ? twinOf(page, entry) : -1;
+  if (twin >= 0) return line(page.text(twin)).slice(0, MAX_TITLE);
   const inRecord = longestPiece(page, entry);
   if (inRecord !== '') return inRecord.slice(0, MAX_TITLE);
   const name = entry.anchor < 0 ? null : (page.attr(entry.anchor, 'title') ?? altOf(page, entry.anchor));
   return line(name ?? own).slice(0, MAX_TITLE);
+}
+
+/** Beside a picture's link, the link of the same target that carries the words; -1 where there is none. */
+function twinOf(page: PageIndex, entry: Entry): number {
+  const target = entry.anchor < 0 ? null : page.href(entry.anchor);
+  if (target === null) return -1;
+  return page.within(entry.record, 'a').find((a) => page.href(a) === target && !genericText.test(page.text(a)) && page.hasText(a)) ?? -1;
 }
 
 /** Page text is folded already; only line breaks are left to mend. */
@@ -134,7 +143,8 @@ function holdsPicture(page: PageIndex, record: number): boolean {
   return false;
 }
 
-function isPinned(page: PageIndex, entry: Entry): boolean {
+/** The entry says that it stays on top. */
+export function isPinned(page: PageIndex, entry: Entry): boolean {
   if (/(?:^|[\s_-])(?:zd|top|sticky|pinned|istop|zhiding)(?:$|[\s_-])/i.test(page.classes[entry.record] ?? '')) return true;
   for (let piece = entry.from; piece < entry.to; piece += 1) {
     const start = page.pieceStart[piece] ?? 0;
@@ -194,7 +204,7 @@ function breaksOf(items: readonly ColumnItem[]): number {
   let breaks = 0;
   let before: string | null = null;
   for (const { date, pinned } of items) {
-    if (!date || pinned) continue;
+    if (!date?.sure || pinned) continue; // an implied year proves no order
     const day = date.iso.slice(0, 10);
     if (before !== null && day > before) breaks += 1;
     before = day;

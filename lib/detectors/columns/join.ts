@@ -1,6 +1,7 @@
 import { soleDate } from '@/lib/detectors/dates/find';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { Entry, Group } from './groups';
+import { isPinned } from './items';
 import { yearHeading } from './year-headings';
 
 const rowLike = new Set(['li', 'tr', 'dd', 'dt', 'p', 'div', 'section', 'article']);
@@ -78,7 +79,7 @@ function rowEntry(page: PageIndex, group: Group): Entry {
   return { record: row, anchor: longest.anchor, from: page.textFrom[row] ?? 0, to: page.textTo[row] ?? 0 };
 }
 
-/** Lists side by side without a word between them, alike in tag and class, are one list to the reader. */
+/** Lists side by side without a word between them, alike in tag and class, are one list to the reader; so are pinned entries in an element of their own. */
 export function joinNeighbours(page: PageIndex, groups: readonly Group[], isTabPane: (container: number) => boolean): Group[] {
   const out: Group[] = [];
   for (const group of groups) {
@@ -89,7 +90,7 @@ export function joinNeighbours(page: PageIndex, groups: readonly Group[], isTabP
       before !== undefined &&
       page.parent[last] === page.parent[next] &&
       page.tag(last) === page.tag(next) &&
-      page.classes[last] === page.classes[next] &&
+      (page.classes[last] === page.classes[next] || before.entries.every((entry) => isPinned(page, entry))) &&
       page.isHidden(last) === page.isHidden(next) &&
       nothingBetween(page, page.textTo[last] ?? 0, page.textFrom[next] ?? 0) &&
       ['ul', 'ol', 'tbody', 'table', 'dl'].includes(page.tag(next)) &&

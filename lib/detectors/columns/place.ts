@@ -1,15 +1,18 @@
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import { cleaned } from './heading';
+import { cleaned } from './titles';
 import { crumbTail, crumbText, furnitureText } from './words';
 
 const SHORTEST_LABEL = 4;
+/** The first step of a trail without a label. */
+const firstStep = /(?:^|\n)\s*(?:网站)?首\s?页\s*[>»›/＞→]/;
 const apart = /[>»›＞→\\/|\n]|\s-\s|—/;
 
 /** Steps of the page's breadcrumb without the front page; empty when there is none. */
 export function breadcrumbOf(page: PageIndex): string[] {
   const at = /位置|栏目|频道/.test(page.flat) ? page.flat.search(crumbText) : -1;
-  const start = at >= 0 ? at : page.flat.search(/(?:^|\n)\s*首\s?页\s*[>»›/＞→]/);
-  if (start < 0) return [];
+  const found = at >= 0 ? at : page.flat.search(firstStep);
+  if (found < 0) return [];
+  const start = page.flat[found] === '\n' ? found + 1 : found; // the break belongs to the piece before
   const piece = page.pieceStart.findLastIndex((offset) => offset <= start);
   let box = page.pieceOwner[piece] ?? -1;
   // The label, or the first step, may stand in an element of its own: go up while the box holds nothing else.

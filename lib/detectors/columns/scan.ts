@@ -1,17 +1,17 @@
 import type { DetectContext } from '@/lib/detectors/detector';
 import { everyNth } from '@/lib/detectors/pace';
-import { lowerBound } from '@/lib/detectors/page/page-index';
 import { isScattered } from './alike';
 import { type Anchors, anchorsOf } from './anchors';
 import type { ColumnBlock } from './fact';
-import { type Group, groupsOf, withoutHeadingRow } from './groups';
-import { type Heading, headingOf, isTab, type Surroundings } from './heading';
+import { type Group, groupsOf, insideItsBox, withoutHeadingRow } from './groups';
+import { type Heading, headingOf } from './heading';
 import { type ReadItems, readItems } from './items';
 import { joinNeighbours, joinRows, widenEntries } from './join';
-import { kindOf, kindWithHeading } from './kind';
-import { findPanes } from './panes';
+import { kindOf, kindWithHeading, namesDocument } from './kind';
 import { breadcrumbOf } from './place';
 import { Regions } from './region';
+import { type Surroundings, surroundingsOf } from './surroundings';
+import { isTab } from './tabs';
 
 /** A group of entries that was read and sorted. */
 export interface ReadGroup {
@@ -20,6 +20,10 @@ export interface ReadGroup {
   kind: ColumnBlock['kind'];
   heading: Heading | null;
 }
+
+const rowTags = new Set(['li', 'dd', 'dt']);
+/** A dated link alone with more text than this around it is a part of something else. */
+const LONGEST_ALONE = 200;
 
 /** What the steps after the first look at a page build on. */
 export interface Scan {
@@ -38,11 +42,11 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   const pace = everyNth(context.pace);
   const anchors = await anchorsOf(page, pace);
   const regions = new Regions(page);
-  const found = await groupsOf(page, anchors, pace);
+  const all = await groupsOf(page, anchors, pace);
   await context.pace();
   const rows = joinRows(
     page,
-    found.map((group) => withoutHeadingRow(page, anchors, group)),
+    all.map((group) => withoutHeadingRow(page, anchors, group)),
   );
   await context.pace();
   const rough = surroundingsOf(
@@ -52,7 +56,8 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   await context.pace();
   const joined = joinNeighbours(page, rows, (container) => isTab(page, container, rough));
   const groups: ReadGroup[] = [];
-  for (const group of joined) {
+  for (const found of joined) {
+    const group = insideItsBox(page, found);
     const pause = context.pace();
     if (pause) await pause;
     widenEntries(page, group);
@@ -60,7 +65,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
     if (!worthKeeping(context, group, read) || isScattered(page, anchors, group)) continue;
     groups.push({ group, read, kind: kindOf(read, regions.of(group.container)), heading: null });
   }
-  const content = groups.filter(isList).map(({ group }) => group.container);
+  const content = groups.filter((each) => isList(each) && !isLone(context, each)).map(({ group }) => group.container);
   const filled = groups.filter(({ kind }) => kind !== 'navigation').map(({ group }) => group.container);
   const around = surroundingsOf(page, content);
   await context.pace();
@@ -71,7 +76,8 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
     each.heading = headingOf(page, each.group.container, each.group.entries[0]?.record ?? each.group.container, around);
     each.kind = kindWithHeading(each.kind, each.heading?.text ?? '', each.heading?.href ?? null, each.read);
   }
-  return { anchors, regions, groups, around, filledIn: surroundingsOf(page, filled).listsIn, crumb: breadcrumbOf(page) };
+  const kept = groups.filter((each) => !isLone(context, each) || each.heading?.source === 'tab');
+  return { anchors, regions, groups: kept, around, filledIn: surroundingsOf(page, filled).listsIn, crumb: breadcrumbOf(page) };
 }
 
 /** A row of short words: tab titles or a menu, no list to keep a heading from. */
@@ -86,7 +92,7 @@ function isList({ kind, read }: ReadGroup): boolean {
 }
 
 /**
- * One link alone is a list only in a list's element or with a date beside it. Rows without any link are entries when they have titles;
+ * One link alone is a list only in a list's element, with a date beside it, or as the lead of a pane. Rows without any link are entries when they have titles;
  * label and value (来信时间, 2020-08-20) have none.
  */
 function worthKeeping({ page }: DetectContext, group: Group, read: ReadItems): boolean {
@@ -94,27 +100,14 @@ function worthKeeping({ page }: DetectContext, group: Group, read: ReadItems): b
   if (group.entries.every(({ anchor }) => anchor < 0))
     return read.dated >= 2 && read.items.filter(({ title }) => title.length >= 8).length * 2 > read.count;
   if (read.count > 1) return true;
-  const record = group.entries[0]?.record ?? -1;
-  const tag = page.tag(record);
-  if (read.dated > 0 && page.textLength(record) <= 200 && (read.items[0]?.title.length ?? 0) >= 6) return true;
-  return (tag === 'li' || tag === 'dd' || tag === 'dt') && (read.items[0]?.title.length ?? 0) >= 6;
+  const [entry] = group.entries;
+  if (!entry || (read.items[0]?.title.length ?? 0) < 6) return false;
+  if (read.dated > 0 && page.textBetween(entry.from, entry.to).length <= LONGEST_ALONE) return true;
+  return rowTags.has(page.tag(entry.record)) || namesDocument(read.items[0]?.href ?? null);
 }
 
-/** Answers questions about where the lists of a page begin. */
-export function surroundingsOf(page: DetectContext['page'], containers: readonly number[]): Surroundings {
-  const before = new Uint32Array(page.size + 1);
-  for (const container of new Set(containers)) before[container + 1] = (before[container + 1] ?? 0) + 1;
-  for (let i = 1; i <= page.size; i += 1) before[i] = (before[i] ?? 0) + (before[i - 1] ?? 0);
-  const listsIn = (i: number) => (before[page.end[i] ?? 0] ?? 0) - (before[i] ?? 0);
-  const known = new Map<number, number[]>();
-  const panes = (i: number): number[] => {
-    const cached = known.get(i);
-    if (cached) return cached;
-    const found = i < 0 ? [] : findPanes(page, i, listsIn);
-    known.set(i, found);
-    return found;
-  };
-  const sorted = [...new Set(containers)].sort((a, b) => a - b);
-  const listBefore = (i: number) => sorted[lowerBound(sorted, i) - 1] ?? -1;
-  return { listsIn, listBefore, panes };
+/** One undated link outside a list's element, such as the lead that fills a pane: a column only where a tab names it. */
+function isLone({ page }: DetectContext, { group, read }: ReadGroup): boolean {
+  const [entry] = group.entries;
+  return read.count === 1 && read.dated === 0 && entry !== undefined && !rowTags.has(page.tag(entry.record));
 }

@@ -69,11 +69,14 @@ function labelText(text: string): string {
   return text.length <= 12 && /(?:[:：]|时间|日期)\s*$/.test(text) ? text : '';
 }
 
-/** The link's only words are its title, whatever they look like. */
+/** The link's only words are its title, whatever they look like; -1 where the link has none of its own. */
 function onlyPieceOfAnchor(page: PageIndex, entry: Entry): number {
   if (entry.anchor < 0) return -1;
   const from = page.textFrom[entry.anchor] ?? 0;
-  return (page.textTo[entry.anchor] ?? 0) - from === 1 ? from : -1;
+  if ((page.textTo[entry.anchor] ?? 0) - from !== 1) return -1;
+  // A picture whose caption is a whole date: the picture is the entry, and the date stands beside it.
+  const caption = page.holds(entry.record, 'img') ? soleDate(pieceText(page, from)) : null;
+  return caption?.year && caption.day !== null ? -1 : from;
 }
 
 function joined(page: PageIndex, piece: number, to: number, solo: number): { token: DateToken; pieces: number } | null {

@@ -1,0 +1,53 @@
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import type { Heading } from './heading';
+import type { Surroundings } from './surroundings';
+import { linkOf, type Title, titlesBefore } from './titles';
+import { crumbText } from './words';
+
+/** The titles stand before the first pane, at this level or the next ones up. */
+export function tabTitle(page: PageIndex, panes: readonly number[], place: number, up: number, around: Surroundings): Heading | null {
+  let node = panes[0] ?? up;
+  let above = up;
+  for (let level = 0; level < 3 && above >= 0; level += 1) {
+    const titles = titlesBefore(page, node, above, around);
+    if (titles.length >= panes.length && titles.length <= panes.length + 2 && !inTrail(page, titles) && !inMenu(page, titles)) {
+      // A name of the whole box may stand before the tabs.
+      const title = titles[titles.length - panes.length + place];
+      if (title) return { text: title.text, source: 'tab', href: linkOf(page, title.at), strong: title.strong };
+    }
+    if (titles.length > 0) return null;
+    node = above;
+    above = page.parent[above] ?? -1;
+  }
+  return null;
+}
+
+/** The words are the steps of 当前位置, which are as many as the panes by chance. */
+function inTrail(page: PageIndex, titles: readonly Title[]): boolean {
+  const from = page.textFrom[titles[0]?.at ?? 0] ?? 0;
+  const to = page.textTo[titles.at(-1)?.at ?? 0] ?? 0;
+  const around = page.textBetween(Math.max(0, from - 3), to);
+  return crumbText.test(around) || /首\s?页\s*[>»›/＞→]/.test(around);
+}
+
+const menuWords = /(?:^|[\s_-])(?:(?:main|top|site|head|header)-?)?(?:nav\d*|navbar|menu)(?:$|[\s_-])/i;
+
+/** The words are the site's menu, which may have as many entries as the page has large parts. Tab bars that call themselves so are none. */
+function inMenu(page: PageIndex, titles: readonly Title[]): boolean {
+  const [first] = titles;
+  let menu = false;
+  for (let at = first?.at ?? -1, level = 0; at >= 0 && level < 6; at = page.parent[at] ?? -1, level += 1) {
+    const name = page.classes[at] ?? '';
+    if (/tab/i.test(name)) return false;
+    menu ||= page.tag(at) === 'nav' || menuWords.test(name);
+  }
+  return menu;
+}
+
+/** The element is one pane of a tab box whose titles are known. */
+export function isTab(page: PageIndex, container: number, around: Surroundings): boolean {
+  const up = page.parent[container] ?? -1;
+  const panes = around.panes(up);
+  const place = panes.indexOf(container);
+  return place >= 0 && panes.length > 1 && tabTitle(page, panes, place, up, around) !== null;
+}

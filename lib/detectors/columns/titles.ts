@@ -1,0 +1,91 @@
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { namesDocument } from './kind';
+import { freeTextStart, type Surroundings } from './surroundings';
+import { crumbText, furnitureText, genericText, moreText, pagerText, tableHeadText } from './words';
+
+/** A short text in front of a list that could be its heading. */
+export interface Title {
+  text: string;
+  /** Element that holds the text: a link, a heading, a tab. */
+  at: number;
+  strong: boolean;
+}
+
+/** Longest words that may name a list. */
+export const MAX_HEADING = 26;
+const unitTags = new Set(['a', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'legend', 'caption', 'td', 'th', 'strong', 'b', 'label']);
+const rows = new Set(['tr', 'thead']);
+const strongTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'legend', 'caption', 'th']);
+
+/** Titles among the earlier children of `up`, back to the last one that holds a list. */
+export function titlesBefore(page: PageIndex, node: number, up: number, around: Surroundings): Title[] {
+  return titlesBetween(page, freeTextStart(page, node, up, around), page.textFrom[node] ?? 0, up);
+}
+
+export function titlesBetween(page: PageIndex, from: number, to: number, within: number): Title[] {
+  const titles: Title[] = [];
+  // A long stretch of text is content; what matters is what stands last.
+  for (let piece = Math.max(from, to - 16); piece < to; piece += 1) {
+    const at = unitOf(page, page.pieceOwner[piece] ?? within, within);
+    const before = titles.at(-1);
+    if (before?.at === at) continue;
+    // Of an element that holds the list itself only the piece at hand stands over the list.
+    const text = cleaned(at === within ? page.textBetween(piece, piece + 1) : page.text(at));
+    if (tableHeadText.test(text) || inHeadRow(page, at)) continue;
+    if (!isTitle(text)) {
+      if (text.length > 60) titles.length = 0;
+      continue;
+    }
+    if (namesDocument(linkOf(page, at)?.replace(/\?.*/, '') ?? null)) continue; // an entry of its own, such as the picture that leads a list
+    titles.push({ text, at, strong: strongTags.has(page.tag(at)) || underStrong(page, at, within) });
+  }
+  return titles;
+}
+
+/** The words stand in the row that names a table's columns. */
+function inHeadRow(page: PageIndex, at: number): boolean {
+  const row = page.closest(at, rows);
+  if (row < 0 || page.textLength(row) > 60) return false;
+  const cells = page.text(row).split('\n');
+  return cells.length > 1 && cells.filter((cell) => tableHeadText.test(cleaned(cell))).length * 2 >= cells.length;
+}
+
+function unitOf(page: PageIndex, owner: number, within: number): number {
+  let unit = owner;
+  for (let at = owner; at > within; at = page.parent[at] ?? -1) {
+    if (unitTags.has(page.tag(at)) && page.textLength(at) <= 60) unit = at;
+    if (page.tag(at) === 'li' || page.tag(at) === 'td') break;
+  }
+  return unit;
+}
+
+function underStrong(page: PageIndex, at: number, within: number): boolean {
+  for (let up = page.parent[at] ?? -1, level = 0; up > within && level < 2; up = page.parent[up] ?? -1, level += 1)
+    if (strongTags.has(page.tag(up))) return true;
+  return false;
+}
+
+/** Text of a heading without signs, brackets and the 更多 that stands in the same element. */
+export function cleaned(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/(?:\+|＋)?\s*(?:更多|more)\s*[>»›+＋.…]*\s*$/i, '')
+    .replace(/^[\s·•|※■◆▪>»【[(（:：-]+|[\s·•|>»】\])）:：-]+$/g, '')
+    .replace(/^(.{2,12})\s\1$/, '$1') // a tab and its own pane's title
+    .trim();
+}
+
+export function isTitle(text: string): boolean {
+  if (text.length < 2 || text.length > MAX_HEADING) return false;
+  if (moreText.test(text) || pagerText.test(text) || genericText.test(text) || crumbText.test(text)) return false;
+  if (furnitureText.test(text)) return false;
+  if (/^首\s?页|[|｜].*[|｜]|\d{4}[-./年]\d{1,2}[-./月]\d/.test(text)) return false; // a menu in one line, an article's day
+  return /[\p{L}]/u.test(text) && !/^[\d\s\-./:年月日]+$/.test(text) && !/^(?:首页|搜索|登录|注册|\||关闭|.{0,4}位置)$/.test(text);
+}
+
+/** Where the heading leads: its own link, the one around it, the one inside it. */
+export function linkOf(page: PageIndex, at: number): string | null {
+  for (let up = at, level = 0; up >= 0 && level < 3; up = page.parent[up] ?? -1, level += 1) if (page.tag(up) === 'a') return page.href(up);
+  const inside = page.within(at, 'a').find((i) => !moreText.test(page.text(i)));
+  return inside === undefined ? null : page.href(inside);
+}
