@@ -109,8 +109,13 @@ const boxTags = new Set(['div', 'section', 'article', 'dl', 'td', 'ul']);
 export function insideItsBox(page: PageIndex, group: Group): Group {
   const [entry] = group.entries;
   if (!entry || group.entries.length > 1 || entry.anchor < 0 || !boxTags.has(page.tag(entry.record))) return group;
-  const box = entry.record;
-  const record = childOf(page, box, entry.anchor);
+  let box = entry.record;
+  let record = childOf(page, box, entry.anchor);
+  // Boxes around a box say nothing by themselves.
+  while (boxTags.has(page.tag(record)) && page.textFrom[record] === page.textFrom[box] && page.textTo[record] === page.textTo[box]) {
+    box = record;
+    record = childOf(page, box, entry.anchor);
+  }
   const only: Entry = { record, anchor: entry.anchor, from: page.textFrom[record] ?? 0, to: page.textTo[box] ?? 0 };
   return { container: box, parts: [box], entries: [only] };
 }
