@@ -8,4 +8,4 @@ export const excludedChannels: readonly { id: string; zh: string; en: string; pa
 
 /** Names of channels that hold citizens' letters. */
 export const letterChannels =
-  /信箱|邮箱|留言|来信|信件|咨询|建言|诉求|问政|回复选登|结果反馈|答复选登|写信|互动平台|有问必答|民生热线|12345/;
+  /信箱|邮箱|留言|来信|信件|咨询|建言|诉求|问政|回复选登|结果反馈|答复选登|写信|互动平台|有问必答|民生热线|12345|工单公开|意见箱|意见反馈|投诉|民声|心声|呼声|回音壁|你问我答|在线问答|接诉即办/;

@@ -73,8 +73,12 @@ export class LabelTerms {
   inline(text: string): { id: string; label: string; at: number; end: number }[] {
     if (!/[:：于]/.test(text)) return [];
     return [...foldScript(text).matchAll(this.#inline)].map((match) => {
-      const label = (match[1] ?? match[0]).replace(/\s+/g, '');
-      return { id: this.#ids.get(label) ?? '', label, at: match.index, end: match.index + match[0].length };
+      const written = match[1] ?? match[0];
+      // 类型：咨询 日期：… is a value and a label, not one label with a blank in it.
+      const last = /\s(\S{2,})$/.exec(written)?.[1];
+      const own = last !== undefined && this.#ids.has(last) ? last : written;
+      const label = own.replace(/\s+/g, '');
+      return { id: this.#ids.get(label) ?? '', label, at: match.index + written.length - own.length, end: match.index + match[0].length };
     });
   }
 }

@@ -7,13 +7,18 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { type Channel, channelOf, pageForm } from './channel';
 import type { Letter, MessagesFact } from './fact';
 import './fact';
-import { letterFrom, letterTerms } from './letter-fields';
+import { letterFrom } from './letter-fields';
 import { letterSteps } from './letter-rows';
+import { letterTerms } from './letter-terms';
+import { timesOf } from './letter-times';
 import { statisticsOf } from './statistics';
 
-const words = /留言|来信|信箱|邮箱|写信|咨询|诉求|信件|问政|提问|建言/;
+const words = /留言|来信|信箱|邮箱|写信|咨询|诉求|信件|问政|提问|建言|工单|投诉|热线/;
 /** Labels without which a page is neither one letter nor a list that labels its rows. */
-const labels = /(?:留言|来信|提交|咨询|写信|提问|信件|诉求|反映|发信|受理|答复|回复|办结)\s*(?:时间|日期|内容|于)/;
+const labels =
+  /(?:留言|来信|提交|咨询|写信|提问|信件|诉求|反映|发信|问政|投诉|来电|受理|答复|回复|办结|反馈|处理|办理)\s*(?:时间|日期|内容|于|情况|结果)|(?:官方|部门|单位|信件|政府)回复/;
+/** 当前位置 and the like. */
+const trail = /[>»›→]|位置|首页/;
 const MAX_LETTERS = 200;
 const LONGEST_TITLE = 60;
 
@@ -44,7 +49,7 @@ async function singleLetter({ page, viewedAt, pace }: DetectContext): Promise<Le
   const fields = await inSlices(fieldSteps(page, lines, letterTerms), pace);
   const times = (id: string) => fields.filter((field) => field.ids.includes(id)).length;
   if (lettersOf(fields) > 1 || times('asked') > 2 || times('question') > 2 || times('replied') > 3) return null;
-  const parts = letterFrom(fields, viewedAt);
+  const parts = letterFrom(fields, timesOf(page, lines, fields, viewedAt, false));
   const answered = parts.replied !== null || parts.replyText !== null;
   const asked = parts.asked !== null || parts.questionText !== null;
   // A form has the labels too, and nothing behind them: a letter has a time.
@@ -56,26 +61,35 @@ async function singleLetter({ page, viewedAt, pace }: DetectContext): Promise<Le
   }
   const head = headOf(page);
   const over = head && !pageForm.test(head.title) ? head.title : null;
-  const title =
-    over ??
-    parts.title ??
-    (fields[0] && (titleAbove(page, fields[0].line) ?? lineAbove(page, fields[0].line))) ??
-    page.document.title ??
-    '';
-  return { ...parts, title, href: page.url, ref: page.ref(head?.titleLines[0]?.block ?? fields[0]?.line.block ?? 0) };
+  // A counter on the line of 当前位置 is a label too, and no part of the letter.
+  const first = fields.find(({ line }) => !trail.test(line.text))?.line;
+  const title = over ?? parts.title ?? (first && (titleAbove(page, first) ?? lineAbove(page, first))) ?? page.document.title ?? '';
+  return { ...parts, title, href: page.url, ref: page.ref(head?.titleLines[0]?.block ?? first?.block ?? 0) };
 }
 
 /** The words right over the first label, where nothing marks them up as a title. */
 function lineAbove(page: PageIndex, first: TextLine): string | null {
   const line = linesOf(page)[first.n - 1];
   const fits = line && !line.hidden && !isLink(line) && line.text.length >= 4 && line.text.length <= LONGEST_TITLE;
-  return fits && !/[>»›→]|位置|首页/.test(line.text) ? line.text : null;
+  return fits && !trail.test(line.text) ? line.text : null;
 }
 
-/** How many letters the fields speak of: each has a question and a time of its own. */
+/** How many letters the fields speak of: each has a time of its own, and a question, a title, a reply or the reply's time beside it. */
 function lettersOf(fields: readonly Field[]): number {
-  const values = (id: string) => new Set(fields.filter((field) => field.ids.includes(id)).map((field) => fieldText(field, 1).trim()));
-  return Math.min(values('asked').size, values('question').size);
+  const values = (...ids: string[]) => {
+    const named = fields.filter((field) => ids.some((id) => field.ids.includes(id)));
+    return new Set(named.map((field) => fieldText(field, 1).trim()).filter((text) => text !== '')).size;
+  };
+  const written = values('submitted', 'date');
+  // One label with two times: a letter may show its time twice, but not two of them.
+  const [first] = fields.filter(({ ids }) => ids.includes('asked'));
+  const repeated = fields.filter(({ ids, label }) => ids.includes('asked') && label === first?.label);
+  return Math.max(
+    new Set(repeated.map((field) => fieldText(field, 1).trim().slice(0, 10))).size,
+    Math.min(values('asked'), values('question')),
+    Math.min(written, Math.max(values('title'), values('replied'))),
+    Math.min(values('date'), values('reply')),
+  );
 }
 
 async function listedLetters({ page, viewedAt, pace }: DetectContext, channel: Channel): Promise<Letter[]> {
@@ -84,15 +98,24 @@ async function listedLetters({ page, viewedAt, pace }: DetectContext, channel: C
 
 /** Without a channel's name only rows that label the asked time make a list of letters: a home page's 县长信箱 box is a column like others. */
 async function labelledRows({ page, viewedAt, pace }: DetectContext): Promise<Letter[]> {
-  if (!/(?:留言|来信|提交|咨询|写信|提问)(?:时间|日期)/.test(page.flat)) return [];
+  if (!/(?:留言|来信|提交|咨询|写信|提问|诉求|投诉|反映|问政)(?:时间|日期)/.test(page.flat)) return [];
   const lists = await inSlices(letterSteps(page, false, viewedAt), pace);
   return mostLetters(lists.filter((letters) => letters.filter(({ labels }) => labels.includes('asked')).length > 1));
 }
 
-/** The list in which most letters tell when they were sent or answered; one row alone is no list. */
+/** The list that tells most about its letters; one row alone is no list. */
 function mostLetters(lists: readonly Letter[][]): Letter[] {
-  const told = (letters: readonly Letter[]) => letters.filter(({ asked, replied, published }) => asked ?? replied ?? published).length;
-  return lists.filter((letters) => letters.length > 1).reduce<Letter[]>((best, each) => (told(each) > told(best) ? each : best), []);
+  const worth = lists
+    .filter((letters) => letters.length > 1)
+    .map((letters) => ({ letters, told: letters.reduce((sum, each) => sum + toldBy(each), 0) }));
+  return worth.reduce<{ letters: Letter[]; told: number }>((best, each) => (each.told > best.told ? each : best), { letters: [], told: 0 })
+    .letters;
+}
+
+/** A row with a label, a state or two times is more of a letter than one that a list of news could have too. */
+function toldBy({ asked, replied, labels, status }: Letter): number {
+  const labelled = labels.includes('asked') || labels.includes('replied');
+  return 1 + (asked && replied ? 1 : 0) + (labelled ? 1 : 0) + (status === 'unknown' ? 0 : 0.5);
 }
 
 /** The page is the channel's own, though it shows no letter: its form, its statistics, or an empty list. */

@@ -1,46 +1,36 @@
-import { automaticReplies, letterLabels, letterStates } from '@/indicators/vocabulary/letter-labels';
-import { findDates, soleDate } from '@/lib/detectors/dates/find';
-import { relativeDate } from '@/lib/detectors/dates/relative';
-import { toReading } from '@/lib/detectors/dates/token';
-import { latestPossibleYear } from '@/lib/detectors/dates/years';
-import { LabelTerms } from '@/lib/detectors/labels/label-terms';
+import { automaticReplies } from '@/indicators/vocabulary/letter-labels';
 import { type Field, fieldText } from '@/lib/detectors/labels/read-fields';
-import type { DateReading } from '@/lib/facts/date-reading';
 import type { Letter } from './fact';
-
-export const letterTerms = new LabelTerms(letterLabels);
+import { stateOf } from './letter-terms';
+import type { LetterTimes } from './letter-times';
 
 const MAX_TEXT = 2000;
+const LONGEST_UNIT = 60;
+/** 办理情况 may hold a word for the state, or the reply itself. */
+const LONGEST_STATE = 16;
 /** A machine's acknowledgement is short; a long reply may well begin with one. */
 const LONGEST_AUTOMATIC = 120;
 
 type LetterParts = Omit<Letter, 'ref' | 'href' | 'title'> & { title: string | null };
 
-/** Puts a letter together from its labelled fields. */
-export function letterFrom(fields: readonly Field[], viewedAt: string): LetterParts {
-  const first = (id: string) => fields.find((field) => field.ids.includes(id) && fieldText(field, 40).trim() !== '');
+/** Puts a letter together from its labelled fields and the times that were read from it. */
+export function letterFrom(fields: readonly Field[], times: LetterTimes): LetterParts {
   const text = (id: string, mostLines = 1) => {
-    const field = first(id);
-    return field
-      ? fieldText(field, field.inline === '' ? mostLines : mostLines - 1)
-          .trim()
-          .slice(0, MAX_TEXT) || null
-      : null;
+    const field = fields.find((each) => each.ids.includes(id) && fieldText(each, 40).trim() !== '');
+    return field ? saidIn(field, mostLines) || null : null;
   };
-  const replyText = text('reply', 40);
+  const state = text('status', 40);
+  const replyText = text('reply', 40) ?? (state !== null && state.length > LONGEST_STATE ? state : null);
   const automatic = replyText !== null && replyText.length < LONGEST_AUTOMATIC && automaticReplies.test(replyText);
-  const replied = automatic ? null : dateOf(fields, 'replied', viewedAt);
-  const labels = [...new Set(fields.flatMap((field) => field.ids))].filter((id) => id !== 'other');
-  const stated = stateOf(text('status') ?? '');
+  const replied = automatic ? null : times.replied;
+  const labels = labelsOf(fields, times);
+  const stated = stateOf(state ?? '');
   return {
     title: text('title'),
-    asked: dateOf(fields, 'asked', viewedAt),
+    asked: times.asked,
     replied,
-    published: null,
-    unit:
-      text('unit')
-        ?.replace(/[\s[【(（]+$/, '')
-        .slice(0, 60) ?? null,
+    published: times.published,
+    unit: unitOf(fields),
     status: replied ? 'answered' : stated !== 'unknown' ? stated : stateByReply(replyText, automatic, labels),
     questionText: text('question', 40),
     replyText,
@@ -49,32 +39,36 @@ export function letterFrom(fields: readonly Field[], viewedAt: string): LetterPa
   };
 }
 
+/** What a field says in so many lines. */
+function saidIn(field: Field, mostLines: number): string {
+  return fieldText(field, field.inline === '' ? mostLines : mostLines - 1)
+    .trim()
+    .slice(0, MAX_TEXT);
+}
+
+/** The labels that facts know, whatever words the page has for them. */
+function labelsOf(fields: readonly Field[], times: LetterTimes): string[] {
+  const known = new Set(fields.flatMap(({ ids }) => ids));
+  const asked = known.has('asked') || known.has('submitted') || known.has('accepted');
+  for (const id of ['other', 'submitted', 'accepted', 'date', 'published']) known.delete(id);
+  if (asked || (times.asked !== null && !times.plain)) known.add('asked');
+  return [...known];
+}
+
+/** The unit that answered, before one that was only written to. */
+function unitOf(fields: readonly Field[]): string | null {
+  const units = fields.filter((each) => each.ids.includes('unit') && fieldText(each, 1).trim() !== '');
+  const unit = units.find(({ label }) => /[答回]\s*复|反馈|解答/.test(label)) ?? units[0];
+  return unit
+    ? saidIn(unit, 1)
+        .replace(/[\s[【(（]+$/, '')
+        .slice(0, LONGEST_UNIT)
+    : null;
+}
+
 function stateByReply(reply: string | null, automatic: boolean, labels: readonly string[]): Letter['status'] {
   if (automatic) return 'processing';
   if (reply !== null) return stateOf(reply.length < 12 ? reply : '') === 'unanswered' ? 'unanswered' : 'answered';
   // 答复时间 and 答复内容 stand there and are blank.
   return labels.includes('replied') && labels.includes('reply') ? 'unanswered' : 'unknown';
-}
-
-/** What words such as 已回复 or 办理中 say; long texts are no states. */
-export function stateOf(text: string): Letter['status'] {
-  if (text.length > 16) return 'unknown';
-  return letterStates.find(({ pattern }) => pattern.test(text))?.status ?? 'unknown';
-}
-
-function dateOf(fields: readonly Field[], id: string, viewedAt: string): DateReading | null {
-  for (const field of fields) {
-    if (!field.ids.includes(id)) continue;
-    const reading = dateIn(field.inline || (field.below[0]?.text ?? ''), viewedAt);
-    if (reading) return reading;
-  }
-  return null;
-}
-
-/** The date that a short text holds, relative ones and those without a year included. */
-export function dateIn(text: string, viewedAt: string): DateReading | null {
-  const token = findDates(text)[0] ?? soleDate(text) ?? relativeDate(text, viewedAt);
-  if (!token) return null;
-  const year = token.year === null ? { value: latestPossibleYear(token, viewedAt), basis: 'viewing' as const, sure: false } : undefined;
-  return toReading(token, 'text', year);
 }

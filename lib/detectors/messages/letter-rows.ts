@@ -1,64 +1,18 @@
-import { splitDate } from '@/lib/detectors/dates/split';
-import { toReading } from '@/lib/detectors/dates/token';
 import { type Field, readFields } from '@/lib/detectors/labels/read-fields';
 import { linesIn, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import type { DateReading } from '@/lib/facts/date-reading';
 import type { Letter } from './fact';
-import { dateIn, letterFrom, letterTerms, stateOf } from './letter-fields';
+import { letterFrom } from './letter-fields';
+import { headedCells } from './letter-heads';
+import { type LetterList, letterListSteps } from './letter-lists';
+import { letterTerms, stateOf } from './letter-terms';
+import { timesOf } from './letter-times';
 
-const rowTags = ['li', 'tr', 'ul', 'dl', 'div'];
-const LONGEST_ROW = 700;
-/** Of a page's repeated rows only the longest runs can be its letters. */
-const MOST_LISTS = 12;
 const LONGEST_QUESTION = 80;
-
-/** A group of siblings that look like one letter each. */
-interface LetterList {
-  parent: number;
-  rows: number[];
-  /** What each cell holds, where a head row says so. */
-  heads: readonly string[] | null;
-}
-
-/** Repeated rows that hold a date; the list with the most of them comes first. */
-function* letterListSteps(page: PageIndex): Steps<LetterList[]> {
-  const lists: LetterList[] = [];
-  for (const tag of rowTags) {
-    const byParent = new Map<number, number[]>();
-    for (const i of page.byTag(tag)) {
-      yield;
-      if (page.textLength(i) > LONGEST_ROW || !page.hasText(i) || !isRow(page.text(i))) continue;
-      const parent = page.parent[i] ?? 0;
-      const rows = byParent.get(parent);
-      if (rows) rows.push(i);
-      else byParent.set(parent, [i]);
-    }
-    for (const [parent, rows] of byParent) if (rows.length > 1) lists.push({ parent, rows, heads: headsOf(page, rows[0] ?? 0) });
-  }
-  return lists.sort((a, b) => b.rows.length - a.rows.length || a.parent - b.parent).slice(0, MOST_LISTS);
-}
-
-/** A letter's row tells when, and says something besides: cells that hold a date and nothing else are no rows. */
-function isRow(text: string): boolean {
-  return /\d{1,2}\D{1,3}\d{1,2}/.test(text) && text.replace(/[\d\s:：./年月日时分秒[\]()-]+/g, '').length > 3;
-}
-
-/** The row above the first one, if all it holds are labels: 标题、来信时间、回复单位、状态. */
-function headsOf(page: PageIndex, firstRow: number): readonly string[] | null {
-  const siblings = page.children(page.parent[firstRow] ?? 0);
-  const above = siblings[siblings.indexOf(firstRow) - 1] ?? headSection(page, firstRow);
-  if (above === undefined) return null;
-  const cells = page.children(above).map((cell) => letterTerms.idsOf(page.text(cell))[0] ?? '');
-  return cells.filter((id) => id !== '').length > 1 ? cells : null;
-}
-
-function headSection(page: PageIndex, row: number): number | undefined {
-  const table = page.closest(row, new Set(['table']));
-  const head = table < 0 ? undefined : page.within(table, 'thead')[0];
-  return head === undefined ? undefined : page.within(head, 'tr').at(-1);
-}
+const LONGEST_TITLE = 120;
+const dateOrMark = /^[\d\s:：./年月日时分秒[\]()|-]+$/;
+const noTitle = /^(?:查看|详细|详情|更多|点击|阅读|[答回]复|评价|满意)/;
 
 /** The letters of each list, a step for each row. */
 export function* letterSteps(page: PageIndex, selected: boolean, viewedAt: string): Steps<Letter[][]> {
@@ -77,60 +31,76 @@ export function* letterSteps(page: PageIndex, selected: boolean, viewedAt: strin
 
 /** One row as a letter; null when it holds no title, or nothing that tells when. */
 function letterOf(page: PageIndex, row: number, list: LetterList, selected: boolean, viewedAt: string): Letter | null {
-  const lines = linesIn(page, row).filter((line) => !line.hidden);
-  const fields = list.heads ? cellFields(page, row, list.heads, lines) : readFields(page, lines, letterTerms);
-  const parts = letterFrom(fields, viewedAt);
-  const labelled = parts.asked ?? parts.replied;
-  const bare = labelled ? null : unlabelledDate(page, row, lines, viewedAt);
+  const lines = linesIn(page, row);
+  const cells = list.heads && headedCells(page, row, list.heads);
+  const fields = cells ? cells.flatMap(({ id, cell }) => cellField(page, id, cell, lines)) : readFields(page, lines, letterTerms);
+  const times = timesOf(page, lines, fields, viewedAt, cells !== null);
+  const parts = letterFrom(fields, times);
   const asks = parts.questionText !== null && parts.questionText.length <= LONGEST_QUESTION ? parts.questionText : null;
-  const title = parts.title ?? linkedTitle(page, row) ?? asks ?? titleOf(lines);
-  if (title === null || !(labelled ?? bare)) return null;
-  const state =
-    parts.status !== 'unknown' ? parts.status : (lines.map((line) => stateOf(line.text)).find((each) => each !== 'unknown') ?? 'unknown');
-  const link = page.within(row, 'a').find((i) => page.href(i) !== null);
+  const linked = linkedTitle(page, cells?.find(({ id }) => id === 'title')?.cell ?? row);
+  const title = (cells ? (linked ?? parts.title) : (parts.title ?? linked)) ?? withoutDate(asks ?? '') ?? titleOf(page, lines);
+  if (title === null || !(times.asked ?? times.replied ?? times.published)) return null;
+  const state = parts.status !== 'unknown' ? parts.status : stateIn(page, lines);
+  const link = page.within(row, 'a').find((i) => page.href(i) !== null) ?? page.closest(row, anchors);
+  // The one date of a published reply is the day it was published, whoever wrote when.
+  const publishedOnly = selected && times.plain && parts.replied === null;
   return {
     ...parts,
     title: title.slice(0, 160),
-    href: link === undefined ? null : page.href(link),
-    asked: parts.asked ?? (selected ? null : bare && { ...bare, sure: false }),
-    published: selected ? bare : null,
+    href: link < 0 ? null : page.href(link),
+    asked: publishedOnly ? null : parts.asked,
+    published: publishedOnly ? times.asked : parts.published,
     status: state === 'unknown' && selected ? 'answered' : state,
-    unit: parts.unit ?? null,
     ref: page.ref(row),
   };
 }
 
-function cellFields(page: PageIndex, row: number, heads: readonly string[], lines: readonly TextLine[]): Field[] {
-  return page.children(row).flatMap((cell, at) => {
-    const id = heads[at];
-    const line = linesIn(page, cell)[0] ?? lines[0];
-    return id && line ? [{ ids: [id], label: id, line, inline: page.text(cell).replace(/\s+/g, ' '), below: [] }] : [];
-  });
+const anchors = new Set(['a']);
+
+function cellField(page: PageIndex, id: string, cell: number, lines: readonly TextLine[]): Field[] {
+  const line = linesIn(page, cell)[0] ?? lines[0];
+  return line ? [{ ids: [id], label: id, line, inline: page.text(cell).replace(/\s+/g, ' ').trim(), below: [] }] : [];
 }
 
-function unlabelledDate(page: PageIndex, row: number, lines: readonly TextLine[], viewedAt: string): DateReading | null {
-  for (const [at, line] of lines.entries()) {
-    const next = lines[at + 1];
-    const split = next ? splitDate([line.text, next.text]) : null;
-    const reading = split?.year ? toReading(split, 'split') : line.text.length < 40 ? dateIn(line.text, viewedAt) : null;
-    if (reading) return { ...reading, ref: page.ref(row) };
+/** The state that a piece of the row consists of: 已回复, [办理中]. */
+function stateIn(page: PageIndex, lines: readonly TextLine[]): Letter['status'] {
+  for (const line of lines) {
+    for (let piece = line.from; piece < line.to; piece += 1) {
+      const state = stateOf(page.textBetween(piece, piece + 1));
+      if (state !== 'unknown') return state;
+    }
   }
-  const last = page.textBetween((page.textTo[row] ?? 1) - 1, page.textTo[row] ?? 1);
-  return dateIn(last, viewedAt);
+  return 'unknown';
 }
 
-/** The row's longest link text. */
+/** The row's longest link text, in full where the page cut it short and keeps the whole in the link's `title`. */
 function linkedTitle(page: PageIndex, row: number): string | null {
-  const links = page.within(row, 'a').filter((i) => linesIn(page, i).length === 1 && page.textLength(i) > 3);
-  const linked = links.map((i) => page.text(i)).sort((a, b) => b.length - a.length)[0];
-  return linked && linked.length < 120 && letterTerms.inline(linked).length === 0 ? linked.replace(/\s+/g, ' ').trim() : null;
+  const texts = page.within(row, 'a').flatMap((i) => {
+    const text = page.text(i).trim();
+    const length = text.length;
+    if (length < 4 || length >= LONGEST_TITLE || text.includes('\n') || noTitle.test(text) || dateOrMark.test(text)) return [];
+    const start = text.replace(/(?:\.{2,}|…+)$/, '');
+    const whole = start === text ? null : page.attr(i, 'title')?.trim();
+    return [whole?.startsWith(start) ? whole : text];
+  });
+  const linked = texts.sort((a, b) => b.length - a.length)[0];
+  return linked && letterTerms.inline(linked).length === 0 ? withoutDate(linked.replace(/\s+/g, ' ')) : null;
 }
 
-/** The row's longest line that is neither labelled nor a date. */
-function titleOf(lines: readonly TextLine[]): string | null {
-  const texts = [...lines].filter(
-    (line) => line.text.length > 1 && letterTerms.inline(line.text).length === 0 && !/^[\d\s:./年月日[\]()-]+$/.test(line.text),
+/** The row's longest piece of text that is neither labelled, nor a date, nor a state. */
+function titleOf(page: PageIndex, lines: readonly TextLine[]): string | null {
+  const texts = lines.flatMap((line) =>
+    letterTerms.inline(line.text).length > 0
+      ? []
+      : Array.from({ length: line.to - line.from }, (_, k) => page.textBetween(line.from + k, line.from + k + 1).trim()),
   );
-  const longest = texts.sort((a, b) => b.text.length - a.text.length)[0]?.text;
-  return longest ? longest.replace(/[\s[(（]*\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[\s\])）]*$/, '').trim() || null : null;
+  const fit = texts.filter(
+    (text) => text.length > 1 && !dateOrMark.test(text) && letterTerms.idsOf(text).length === 0 && stateOf(text) === 'unknown',
+  );
+  const longest = fit.sort((a, b) => b.length - a.length)[0];
+  return longest ? withoutDate(longest) : null;
+}
+
+function withoutDate(text: string): string | null {
+  return text.replace(/[\s[(（]*\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?[\s\])）]*$/, '').trim() || null;
 }
