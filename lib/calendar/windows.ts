@@ -7,6 +7,9 @@ import { dayInZone } from './zone';
 export type { IsoDay };
 export { dayInZone, daysBetween };
 
+/** Code of the error that a window in working days is where the calendar of a year is not known. */
+export const calendarUnknown = 'calendar-unknown-year';
+
 /**
  * The day one window after `day` (before it, if `direction` is -1). Months and years are calendar units that clamp at the month's end;
  * working days follow the statutory calendar and are a coded error in a year whose calendar is unknown.
@@ -41,7 +44,7 @@ export function inWindow(day: IsoDay, asOf: string, window: Window, zone: string
 }
 
 function unknownYear(day: IsoDay): never {
-  throw new XunchaError('calendar-unknown-year', {
+  throw new XunchaError(calendarUnknown, {
     zh: `${day}前后的年份没有法定工作日历，请先导入`,
     en: `No statutory calendar is known for the years around ${day}; import one first`,
   });

@@ -25,8 +25,10 @@ export interface FrameFacts {
   charset: string;
   /** Content type of the document, e.g. `text/html`. */
   contentType: string;
-  /** Status of the answer that brought the document, where the browser tells it. */
+  /** Status of the answer that brought the document, where the browser tells it and no script has gone on to another address. */
   httpStatus?: number;
+  /** Instant of the server's `Last-Modified`, ISO 8601, under the same conditions; absent where the page was made for the asking. */
+  lastModified?: string;
   facts: Partial<Facts>;
   failures: DetectorFailure[];
   /** Elements walked; `capped` when the page was larger than the walk's limit and the rest was not looked at. */

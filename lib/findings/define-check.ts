@@ -24,8 +24,8 @@ export interface CheckContext {
   /** Calendar years of the office's own that the campaign froze, beside or in place of the published ones. */
   calendar?: readonly CalendarYear[];
   page: { url: string; title: string; isHome: boolean };
-  /** The frame in hand, for checks that speak of what was not settled or capped. */
-  frame: Pick<FrameFacts, 'frameId' | 'settled' | 'capped'>;
+  /** The frame in hand: what was not settled or capped, and what the server said of its age. */
+  frame: Pick<FrameFacts, 'frameId' | 'settled' | 'capped' | 'lastModified'>;
   site: KnownSite;
 }
 

@@ -1,5 +1,6 @@
+import { calendarUnknown, dayInZone } from '@/lib/calendar/windows';
 import type { CalendarYear } from '@/lib/calendar/workdays';
-import { messageOf } from '@/lib/errors/xuncha-error';
+import { messageOf, XunchaError } from '@/lib/errors/xuncha-error';
 import { errorPageOf } from '@/lib/facts/error-page';
 import type { Facts, FrameFacts, PageFacts } from '@/lib/facts/facts';
 import { conditionHolds } from '@/lib/scores/condition';
@@ -82,12 +83,12 @@ function judgeFrame(task: Task, frame: FrameFacts, page: PageFacts, options: Jud
     excerpt: (draft.excerpt ?? '').slice(0, 300),
     page: place,
   });
-  const fault = (reason: 'not-analysed' | 'threw', message: string) =>
-    finish({ reason, subject: { key: `page:${frame.url}`, kind: 'page', label: page.title }, values: { message } }, 'error');
+  const own = (reason: 'not-analysed' | 'threw' | 'calendar-unknown', values: Finding['values'], outcome: Outcome) =>
+    finish({ reason, subject: { key: `page:${frame.url}`, kind: 'page', label: page.title }, values }, outcome);
   for (const need of check.needs as readonly (keyof Facts)[]) {
     if (frame.facts[need] !== undefined) continue;
     const failure = frame.failures.find((each) => each.detector === need);
-    return [fault('not-analysed', failure?.message ?? need)];
+    return [own('not-analysed', { message: failure?.message ?? need }, 'error')];
   }
   const context: CheckContext = {
     asOf: options.asOf,
@@ -95,7 +96,12 @@ function judgeFrame(task: Task, frame: FrameFacts, page: PageFacts, options: Jud
     timeZone: options.timeZone,
     ...(options.calendar ? { calendar: options.calendar } : {}),
     page: { url: page.url, title: page.title, isHome: options.isHome },
-    frame: { frameId: frame.frameId, settled: frame.settled, capped: frame.capped },
+    frame: {
+      frameId: frame.frameId,
+      settled: frame.settled,
+      capped: frame.capped,
+      ...(frame.lastModified === undefined ? {} : { lastModified: frame.lastModified }),
+    },
     site: options.site,
   };
   try {
@@ -105,7 +111,11 @@ function judgeFrame(task: Task, frame: FrameFacts, page: PageFacts, options: Jud
       return finish(draft, words.outcome);
     });
   } catch (thrown) {
-    return [fault('threw', messageOf(thrown))];
+    // Whatever check has a window in working days: that they cannot be counted is no fault of its own.
+    if (thrown instanceof XunchaError && thrown.code === calendarUnknown) {
+      return [own('calendar-unknown', { day: dayInZone(options.asOf, options.timeZone) }, 'cannot-tell')];
+    }
+    return [own('threw', { message: messageOf(thrown) }, 'error')];
   }
 }
 

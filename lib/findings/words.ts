@@ -7,6 +7,10 @@ import type { Finding } from './finding';
 const runnerReasons: Record<string, { zh: string; en: string }> = {
   'not-analysed': { zh: '页面的这部分内容未能读取：{message}', en: 'This part of the page could not be read: {message}' },
   threw: { zh: '检查时出错：{message}', en: 'The check failed: {message}' },
+  'calendar-unknown': {
+    zh: '时限按工作日计算，而{day}前后的年份没有法定工作日历，数不出时限从哪天起；请先在工作台导入日历再开始检查',
+    en: 'The window counts working days, and no statutory calendar is known for the years around {day}, so its first day cannot be told; import one before an inspection starts',
+  },
 };
 
 /** The finding's reason as a sentence in the reader's language. A retired check leaves its reason key readable. */

@@ -24,7 +24,7 @@ export type Answer = (
   host: string,
   path: string,
   method: string,
-) => { status?: number; type?: string; body: string | Uint8Array; afterMs?: number } | null;
+) => { status?: number; type?: string; modified?: string; body: string | Uint8Array; afterMs?: number } | null;
 
 function fileOf(folder: string, path: string): string | null {
   const wanted = normalize(join(folder, decodeURIComponent(path)));
@@ -38,7 +38,8 @@ function respond(sites: readonly HostedFolder[], made: Answer, request: Incoming
   const path = (request.url ?? '/').replace(/[?#].*$/, '');
   const own = made(host, request.url ?? '/', request.method ?? 'GET');
   if (own) {
-    const answer = () => response.writeHead(own.status ?? 200, { 'content-type': own.type ?? 'text/html; charset=utf-8' }).end(own.body);
+    const headers = { 'content-type': own.type ?? 'text/html; charset=utf-8', ...(own.modified ? { 'last-modified': own.modified } : {}) };
+    const answer = () => response.writeHead(own.status ?? 200, headers).end(own.body);
     if (own.afterMs) setTimeout(answer, own.afterMs);
     else answer();
     return;

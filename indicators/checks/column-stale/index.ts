@@ -80,11 +80,12 @@ export default defineCheck({
     },
   },
   evaluate({ columns }, { classes, window, scope }, context) {
-    const clock = clockOf(context, window);
+    const blocks = columns.blocks.filter((block) => block.kind === 'news' && block.heading !== '' && classes.includes(block.class));
     const drafts: FindingDraft[] = [];
+    if (blocks.length === 0) return drafts;
+    const clock = clockOf(context, window);
     if (scope === 'class' && classIsKept(columns, classes, clock, context.page.isHome)) return drafts;
-    for (const block of columns.blocks) {
-      if (block.kind !== 'news' || block.heading === '' || !classes.includes(block.class)) continue;
+    for (const block of blocks) {
       const subject = columnSubject(columns, block, context.page.url);
       const draft = (reason: string, values: Record<string, ReasonValue>, confidence: FindingDraft['confidence'] = 'high') => {
         const newest = block.newest === null ? undefined : block.items[block.newest];

@@ -44,19 +44,21 @@ export default defineCheck({
     },
   },
   evaluate({ columns }, { classes, window, scope }, context) {
+    const blocks = columns.blocks.filter(
+      (block) => block.kind === 'news' && block.heading !== '' && classes.includes(block.class) && block.count >= LEAST,
+    );
+    if (blocks.length === 0) return [];
     if (scope === 'class' && classIsKept(columns, classes, clockOf(context, window), context.page.isHome)) return [];
-    return columns.blocks
-      .filter((block) => block.kind === 'news' && block.heading !== '' && classes.includes(block.class) && block.count >= LEAST)
-      .map((block): FindingDraft => {
-        const subject = columnSubject(columns, block, context.page.url);
-        const base = { subject, refs: [block.ref], excerpt: block.items[0]?.title ?? '' };
-        if (block.newest !== null) return { ...base, reason: 'dated' };
-        if (!context.frame.settled) return { ...base, reason: 'not-settled' };
-        const addresses = block.items.flatMap(({ addressDate }) => addressDate ?? []).sort();
-        const address = addresses.at(-1);
-        return address === undefined
-          ? { ...base, reason: 'undated', values: { number: block.count }, confidence: 'medium' as const }
-          : { ...base, reason: 'undated-address', values: { number: block.count, address }, confidence: 'medium' as const };
-      });
+    return blocks.map((block): FindingDraft => {
+      const subject = columnSubject(columns, block, context.page.url);
+      const base = { subject, refs: [block.ref], excerpt: block.items[0]?.title ?? '' };
+      if (block.newest !== null) return { ...base, reason: 'dated' };
+      if (!context.frame.settled) return { ...base, reason: 'not-settled' };
+      const addresses = block.items.flatMap(({ addressDate }) => addressDate ?? []).sort();
+      const address = addresses.at(-1);
+      return address === undefined
+        ? { ...base, reason: 'undated', values: { number: block.count }, confidence: 'medium' as const }
+        : { ...base, reason: 'undated-address', values: { number: block.count, address }, confidence: 'medium' as const };
+    });
   },
 });

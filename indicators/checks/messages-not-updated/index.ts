@@ -1,5 +1,6 @@
 import { excludedChannels } from '@/indicators/vocabulary/excluded-channels';
 import { dayInZone, windowStart } from '@/lib/calendar/windows';
+import { workCalendar } from '@/lib/calendar/workdays';
 import { defineCheck } from '@/lib/findings/define-check';
 import type { FindingDraft } from '@/lib/findings/finding';
 import { listPageKey, normalAddress, pageSubjectKey } from '@/lib/findings/subject-key';
@@ -35,7 +36,7 @@ export default defineCheck({
     'excluded-channel': { outcome: 'not-applicable', zh: '{channel}不在检查范围', en: 'The channel ({channelEn}) is not inspected' },
     updated: { outcome: 'pass', zh: '最新一封是{newest}', en: 'The newest is of {newest}' },
   },
-  evaluate({ messages }, { window }, { page, asOf, timeZone }) {
+  evaluate({ messages }, { window }, { page, asOf, timeZone, calendar }) {
     if (messages?.view !== 'list') return [];
     const subject = { key: pageSubjectKey('page', page.url), kind: 'page' as const, label: messages.channel || page.title, href: page.url };
     const draft = (reason: string, values = {}): FindingDraft[] => [{ reason, subject, values, refs: [messages.ref] }];
@@ -46,7 +47,7 @@ export default defineCheck({
     const until = dated.filter(({ iso }) => iso.slice(0, 10) <= dayInZone(asOf, timeZone)).sort((a, b) => (a.iso < b.iso ? 1 : -1));
     const [newest] = until;
     if (!newest) return draft(dated.length > 0 ? 'only-later' : 'no-dates');
-    const start = windowStart(asOf, window, timeZone);
+    const start = windowStart(asOf, window, timeZone, workCalendar(calendar));
     const values = { newest: newest.iso.slice(0, 10), start };
     if (values.newest >= start) return draft('updated', values);
     if (listPageKey(page.url) !== `column:${normalAddress(page.url)}`) return draft('not-first-page');

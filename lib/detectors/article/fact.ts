@@ -1,6 +1,15 @@
 import type { DateReading } from '@/lib/facts/date-reading';
 import type { NodeRef } from '@/lib/facts/node-ref';
 
+/** The same article as a row of a list on another page of the inspection. */
+export interface ListedDate {
+  column: string;
+  /** Path of the page with the list. */
+  page: string;
+  /** Day beside the row, `YYYY-MM-DD`. */
+  day: string;
+}
+
 export interface ArticleFact {
   title: string;
   /** Best publication instant, and every candidate in order of authority: meta, visible line, script, address. */
@@ -12,6 +21,8 @@ export interface ArticleFact {
   author: string | null;
   documentNo: string | null;
   signed: DateReading | null;
+  /** Learnt after the page was read, from lists that were looked at; absent = none of them leads here. */
+  listed?: ListedDate[];
   attachments: { name: string; href: string; ref: NodeRef }[];
   /** Pictures, and films or frames, in the article's text. */
   pictures: number;

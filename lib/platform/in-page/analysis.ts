@@ -4,7 +4,7 @@ import { wantsReader } from '@/lib/detectors/article/readable-text';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import type { FrameFacts } from '@/lib/facts/facts';
 import { documentToken } from './document-token';
-import { httpStatusOf } from './http-status';
+import { navigationAnswer } from './navigation-answer';
 import { settle, settleRule } from './settle';
 
 /** What the panel asks of a frame; crosses the boundary, so plain data. */
@@ -33,8 +33,7 @@ export function createAnalysis(document: Document): (request: AnalyseRequest) =>
     try {
       const settled = await settle(document, settleRule, mine.signal);
       const facts = await analyseDocument(document, { url: document.URL, viewedAt, settled, lexicon, signal: mine.signal });
-      const httpStatus = httpStatusOf(document.defaultView);
-      return { token, facts: { ...facts, ...(httpStatus ? { httpStatus } : {}) }, ...(wantsReader(document) ? { wantsReader: true } : {}) };
+      return { token, facts: { ...facts, ...navigationAnswer(document) }, ...(wantsReader(document) ? { wantsReader: true } : {}) };
     } catch (thrown) {
       if (mine.signal.aborted && running !== mine && newest) return newest;
       return { token, url: document.URL, failure: messageOf(thrown) };

@@ -2,7 +2,7 @@ import { resolveRef } from '@/lib/detectors/node-ref';
 import type { FrameMoment, PlaceMoment } from '@/lib/evidence/moment';
 import type { Rect } from '@/lib/facts/node-ref';
 import { documentToken } from './document-token';
-import { httpStatusOf } from './http-status';
+import { navigationAnswer } from './navigation-answer';
 import { personalPlaces } from './personal-places';
 
 const longestText = 2000;
@@ -13,12 +13,12 @@ const mostInside = 400;
 /** What this frame looks like now, and where the places are that a picture is about. */
 export function readMoment(document: Document, selectors: readonly string[]): FrameMoment {
   const view = document.defaultView ?? window;
-  const httpStatus = httpStatusOf(view);
+  const { httpStatus } = navigationAnswer(document);
   return {
     token: documentToken(),
     url: document.URL,
     title: document.title,
-    ...(httpStatus ? { httpStatus } : {}),
+    ...(httpStatus === undefined ? {} : { httpStatus }),
     scroll: { x: view.scrollX, y: view.scrollY },
     viewport: { width: view.innerWidth, height: view.innerHeight },
     devicePixelRatio: view.devicePixelRatio,

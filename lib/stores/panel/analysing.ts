@@ -1,16 +1,17 @@
 import type { PageFacts } from '@/lib/facts/facts';
 import { belongsToSite, hostOf } from '@/lib/inspection/address';
 import { compareInterpretation } from '@/lib/inspection/compare-interpretation';
+import { compareListDates } from '@/lib/inspection/compare-list-dates';
 import { findingsOfVisit } from '@/lib/inspection/findings-of';
 import { keepLinkAnswers } from '@/lib/inspection/link-answers';
 import type { Visit } from '@/lib/inspection/visit';
 import type { InspectionView } from './inspection-view';
 import type { PanelContext } from './panel-context';
 
-/** What earlier looks add to a page: the document that it interprets, and what its links answered. */
+/** What earlier looks add to a page: the document that it interprets, its date in lists, and what its links answered. */
 function withEarlierPages(page: PageFacts, visits: readonly Visit[]): PageFacts {
   const before = visits.find(({ url }) => url === page.url)?.facts;
-  return keepLinkAnswers(compareInterpretation(page, visits), before);
+  return keepLinkAnswers(compareListDates(compareInterpretation(page, visits), visits), before);
 }
 
 export type Analysing = ReturnType<typeof createAnalysing>;
