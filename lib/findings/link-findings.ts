@@ -54,12 +54,41 @@ export const answerReasons = {
     zh: '还有 {n} 个链接没有检查：中途停止，或链接太多',
     en: '{n} more links were not checked: stopped, or too many',
   },
+  'saved-copy': {
+    outcome: 'cannot-tell',
+    zh: '这是另存的网页或本机上的副本，{n} 个链接、图片在副本里打不开，不能说明网站上也打不开，请到原网站核对',
+    en: 'This is a saved page or a copy on this machine: {n} links and pictures do not open here, which says nothing of the site; look there',
+  },
 } satisfies Record<string, ReasonText>;
 
 const foundNames: Record<string, { zh: string; en: string }> = {
   html: { zh: '网页', en: 'a web page' },
   picture: { zh: '图片', en: 'a picture' },
 };
+
+/** Machines on which nothing is the site itself. */
+const thisMachine = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/** Whether an address belongs to the host of a page, with or without www. */
+export function isOwnHost(href: string, url: string): boolean {
+  const bare = (address: string) => (URL.canParse(address) ? new URL(address).host.toLowerCase().replace(/^www\./, '') : null);
+  return bare(href) !== null && bare(href) === bare(url);
+}
+
+/** Whether the page is a copy: it says so itself, or its address is a file or this machine. */
+export function isCopy({ saved }: LinksFact, url: string): boolean {
+  if (saved) return true;
+  return URL.canParse(url) && (new URL(url).protocol === 'file:' || thisMachine.test(new URL(url).hostname));
+}
+
+/** What is missing under a copy's own address may be missing in the copy alone: one draft says so in place of those. */
+export function toldOfCopy(found: readonly FindingDraft[], page: Subject, url: string): FindingDraft[] {
+  const own = found.filter(({ subject }) => isOwnHost(subject.href ?? '', url));
+  if (own.length === 0) return [...found];
+  const n = own.reduce((sum, { values }) => sum + Number(values?.n ?? 1), 0);
+  const told = { reason: 'saved-copy', subject: page, values: { n }, refs: own.flatMap(({ refs = [] }) => refs).slice(0, 20) };
+  return [...found.filter((draft) => !own.includes(draft)), told];
+}
 
 /** Subject of an address: the same wherever it stands, so that a dead link in every footer is one. */
 export function linkSubject({ href, name }: { href: string; name: string }): Subject {

@@ -31,10 +31,12 @@ export interface LinkTarget {
 }
 
 export interface LinksFact {
-  /** Pictures that the browser has finished loading and could not show. */
-  brokenPictures: { src: string; name: string; ref: NodeRef }[];
+  /** Pictures that the browser has finished loading and could not show; `sign` = an icon of sharing, an arrow and the like. */
+  brokenPictures: { src: string; name: string; ref: NodeRef; sign?: true }[];
   /** What the page's links answered. Nothing is asked until the inspector wants it: null. */
   probed: { at: string; links: (LinkTarget & { answer: LinkAnswer })[] } | null;
+  /** The page says of itself that a tool or a browser saved it: what is missing may be missing in the copy alone. */
+  saved?: true;
 }
 
 declare module '@/lib/facts/facts' {

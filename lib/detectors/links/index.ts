@@ -1,4 +1,6 @@
+import { SIGN_PIXELS, savedNote, shareBox, signFile } from '@/indicators/vocabulary/picture-words';
 import { defineDetector } from '@/lib/detectors/detector';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { LinksFact } from './fact';
 import './fact';
 import { pathOf } from './targets';
@@ -6,6 +8,9 @@ import { pathOf } from './targets';
 const KEEP = 50;
 /** Vector pictures without a size of their own count no pixels although they show. */
 const noPixels = /\.svgz?(?:$|[?#])/i;
+/** How far above a picture the box may be that tells what it is for. */
+const NEAR = 4;
+const COMMENT = 8;
 
 export default defineDetector({
   id: 'links',
@@ -19,8 +24,29 @@ export default defineDetector({
       const src = page.src(i);
       if (!src?.startsWith('http') || noPixels.test(src)) continue;
       if (brokenPictures.some((each) => each.src === src)) continue;
-      brokenPictures.push({ src, name: page.attr(i, 'alt')?.trim() || pathOf(src), ref: page.ref(i) });
+      const told = { src, name: page.attr(i, 'alt')?.trim() || pathOf(src), ref: page.ref(i) };
+      brokenPictures.push(isSign(page, i, src) ? { ...told, sign: true } : told);
     }
-    return { brokenPictures, probed: null };
+    return { brokenPictures, probed: null, ...(isSaved(page) ? { saved: true } : {}) };
   },
 });
+
+/** Icons of sharing, arrows and the like: by what the page says of them, their size as written, their file or the box that they stand in. */
+function isSign(page: PageIndex, i: number, src: string): boolean {
+  if (page.attr(i, 'aria-hidden') === 'true' || /^(?:presentation|none)$/.test(page.attr(i, 'role') ?? '')) return true;
+  const sizes = ['width', 'height'].flatMap((name) => Number.parseInt(page.attr(i, name) ?? '', 10) || []);
+  if (sizes.some((size) => size <= SIGN_PIXELS) && !sizes.some((size) => size > 2 * SIGN_PIXELS)) return true;
+  if (signFile.test(pathOf(src).split('/').at(-1) ?? '')) return true;
+  let box = page.parent[i] ?? -1;
+  for (let up = 0; up < NEAR && box > 0; up += 1) {
+    if (shareBox.test(`${page.classes[box]} ${page.ids[box]}`)) return true;
+    box = page.parent[box] ?? -1;
+  }
+  return false;
+}
+
+/** The note that a saved page begins with: before its root element, or as the root's first words. */
+function isSaved({ document }: PageIndex): boolean {
+  const first = [...document.childNodes, ...(document.documentElement?.childNodes ?? [])];
+  return first.some((node) => node.nodeType === COMMENT && savedNote.test(node.nodeValue ?? ''));
+}

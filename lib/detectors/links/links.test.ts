@@ -37,6 +37,47 @@ describe('pictures that could not be shown', () => {
   });
 });
 
+describe('what a picture is for', () => {
+  async function signsOn(body: string): Promise<string[]> {
+    const { facts } = await analyseDocument(pageWith(body), { url, viewedAt: '2020-10-01T09:00:00', detectors: [detector] });
+    return facts.links?.brokenPictures.flatMap(({ name, sign }) => (sign ? [name] : [])) ?? [];
+  }
+
+  it.each([
+    ['its file', '<img src="/mobile/fx_wx.gif" data-w="0">', '/mobile/fx_wx.gif'],
+    ['its size as written', '<img src="/a.png" width="16" data-w="0">', '/a.png'],
+    ['its role', '<img src="/a.png" role="presentation" data-w="0">', '/a.png'],
+    ['being kept from readers', '<img src="/a.png" aria-hidden="true" data-w="0">', '/a.png'],
+    ['the box that it stands in', '<div class="bdsharebuttonbox"><a href="#"><img src="/a.png" data-w="0"></a></div>', '/a.png'],
+  ])('shows by %s', async (_by, body, name) => {
+    expect(await signsOn(body)).toEqual([name]);
+  });
+
+  it('takes no photograph, banner or logo for a sign', async () => {
+    const content = ['/share/2020/road.jpg', '/newsphoto.jpg', '/top_banner.jpg', '/images/logo.png', '/iconic-bridge-at-dusk.jpg'];
+    expect(await signsOn(content.map((src) => `<img src="${src}" alt="" data-w="0">`).join(''))).toEqual([]);
+    expect(await signsOn('<img src="/line.jpg" width="1000" height="40" data-w="0">')).toEqual([]);
+  });
+});
+
+describe('a saved page', () => {
+  const read = async (html: string) => {
+    const { document } = new JSDOM(html, { url }).window;
+    return (await analyseDocument(document, { url, viewedAt: '2020-10-01T09:00:00', detectors: [detector] })).facts.links?.saved;
+  };
+
+  it.each([
+    '<!doctype html><html><!-- Mirrored from www.zhexi.gov.cn/ by HTTrack Website Copier/3.x --><head></head></html>',
+    '<!-- saved from url=(0024)http://www.zhexi.gov.cn/ --><html></html>',
+  ])('is told by its note: %s', async (html) => {
+    expect(await read(html)).toBe(true);
+  });
+
+  it('is none for a remark further down', async () => {
+    expect(await read('<!doctype html><html><body><!-- saved from url= is what browsers write --></body></html>')).toBeUndefined();
+  });
+});
+
 describe('where a page leads to', () => {
   it('is every address once, by the first place and its words', () => {
     const targets = linkTargets(
