@@ -1,17 +1,27 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { longestPage, longestSide, planParts, planTiles, stripOf } from './stitch-plan';
+import { extentOf, longestPage, longestSide, planParts, planTiles, stripOf } from './stitch-plan';
 
 const view = { x: 0, y: 0, width: 1366, height: 800 };
+const page = (contentWidth: number, contentHeight: number) => ({ contentWidth, contentHeight, view });
 
-describe('the way down a page', () => {
-  test('a page no longer than the window is one tile and one part', () => {
-    expect(planTiles({ contentHeight: 800, view })).toEqual([{ scrollTop: 0 }]);
+describe('the way over a page', () => {
+  test('a page no larger than the window is one tile and one part', () => {
+    expect(planTiles(page(1366, 800))).toEqual([[{ scrollTop: 0, scrollLeft: 0 }]]);
     expect(planParts(800, 2)).toEqual([{ n: 1, of: 1, top: 0, bottom: 800 }]);
   });
 
   test('the last stop is the end of the page, not beyond it', () => {
-    expect(planTiles({ contentHeight: 2000, view })).toEqual([{ scrollTop: 0 }, { scrollTop: 800 }, { scrollTop: 1200 }]);
+    expect(planTiles(page(1366, 2000)).map(([tile]) => tile?.scrollTop)).toEqual([0, 800, 1200]);
+  });
+
+  test('a page wider than the window has several stops a row', () => {
+    expect(planTiles(page(2000, 800))).toEqual([
+      [
+        { scrollTop: 0, scrollLeft: 0 },
+        { scrollTop: 0, scrollLeft: 634 },
+      ],
+    ]);
   });
 
   test('40,000 pixels become numbered parts that a canvas can hold', () => {
@@ -21,8 +31,15 @@ describe('the way down a page', () => {
     expect(parts.at(-1)?.bottom).toBe(40_000);
   });
 
-  test('an endless page ends at the limit', () => {
-    expect(planTiles({ contentHeight: 1_000_000, view }).at(-1)).toEqual({ scrollTop: longestPage - view.height });
+  test('an endless page ends at the limit, and is said to', () => {
+    expect(planTiles(page(1366, 1_000_000)).at(-1)).toEqual([{ scrollTop: longestPage - view.height, scrollLeft: 0 }]);
+    expect(extentOf(page(1366, 1_000_000)).incomplete).toBe('page-too-long');
+  });
+
+  test('something parked far to the right does not make the picture endless, and is said to be missing', () => {
+    const { width, incomplete } = extentOf(page(12_000, 800));
+    expect([width < 4000, incomplete]).toEqual([true, 'page-too-wide']);
+    expect(extentOf(page(1366, 800)).incomplete).toBeNull();
   });
 });
 
@@ -31,16 +48,16 @@ property.prop([fc.integer({ min: 1, max: 50_000 }), fc.integer({ min: 200, max: 
   (contentHeight, viewHeight, scale) => {
     const height = Math.max(contentHeight, viewHeight);
     let drawn = 0;
-    for (const part of planParts(height, scale)) {
-      let covered = part.top;
-      for (const { scrollTop } of planTiles({ contentHeight: height, view: { ...view, height: viewHeight } })) {
-        const strip = stripOf(scrollTop, viewHeight, part, covered);
+    for (const { top, bottom } of planParts(height, scale)) {
+      let covered = top;
+      for (const [tile] of planTiles({ contentWidth: 1366, contentHeight: height, view: { ...view, height: viewHeight } })) {
+        const strip = stripOf(tile?.scrollTop ?? 0, viewHeight, { start: top, end: bottom }, covered);
         if (!strip) continue;
-        expect(part.top + strip.to).toBe(covered);
-        covered += strip.height;
-        drawn += strip.height;
+        expect(top + strip.to).toBe(covered);
+        covered += strip.length;
+        drawn += strip.length;
       }
-      expect(covered).toBe(part.bottom);
+      expect(covered).toBe(bottom);
     }
     expect(drawn).toBe(height);
   },

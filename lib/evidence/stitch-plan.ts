@@ -1,15 +1,16 @@
 /** What a page tells about its scrolling part, in CSS pixels. */
 export interface ScrollMetrics {
-  /** Height of everything that can be scrolled to. */
+  /** Width and height of everything that can be scrolled to. */
+  contentWidth: number;
   contentHeight: number;
   /** Visible part of it, and where that stands in the viewport. */
   view: { x: number; y: number; width: number; height: number };
 }
 
-/** One stop of the way down a page. */
+/** One stop on the way over a page: where to scroll to. */
 export interface Tile {
-  /** Where to scroll to. */
   scrollTop: number;
+  scrollLeft: number;
 }
 
 /** A picture that fits a canvas: from `top` to `bottom` of the content, in CSS pixels. */
@@ -26,37 +27,57 @@ export const longestSide = 16_000;
 /** Pages longer than this (endless lists) are photographed so far and the picture says that it is partial. */
 export const longestPage = 60_000;
 
-/** The stops that show every row at least once; the last one stands at the end, however little it adds. */
-export function planTiles({ contentHeight, view }: ScrollMetrics): Tile[] {
-  const end = Math.max(0, Math.min(contentHeight, longestPage) - view.height);
-  const tiles: Tile[] = [];
-  for (let top = 0; top < end; top += view.height) tiles.push({ scrollTop: top });
-  return [...tiles, { scrollTop: end }];
+/** Pages wider than this have something parked out of sight; the picture goes so far and says that it is partial. */
+const widestPage = 3_000;
+
+/** What of a page is photographed, and why that is not all of it; null = all. */
+export function extentOf({ contentWidth, contentHeight }: ScrollMetrics): {
+  width: number;
+  height: number;
+  incomplete: 'page-too-long' | 'page-too-wide' | null;
+} {
+  const [width, height] = [Math.min(contentWidth, widestPage), Math.min(contentHeight, longestPage)];
+  const incomplete = height < contentHeight ? 'page-too-long' : width < contentWidth ? 'page-too-wide' : null;
+  return { width, height, incomplete };
+}
+
+/** Stops that show every pixel of a length at least once; the last one stands at its end, however little it adds. */
+function stopsOf(length: number, view: number): number[] {
+  const end = Math.max(0, length - view);
+  const stops: number[] = [];
+  for (let at = 0; at < end; at += view) stops.push(at);
+  return [...stops, end];
+}
+
+/** The stops that show everything at least once, row by row from the top. */
+export function planTiles(metrics: ScrollMetrics): Tile[][] {
+  const { width, height } = extentOf(metrics);
+  const lefts = stopsOf(width, metrics.view.width);
+  return stopsOf(height, metrics.view.height).map((scrollTop) => lefts.map((scrollLeft) => ({ scrollTop, scrollLeft })));
 }
 
 /** Cuts the content into pictures that a canvas can hold, of equal height as far as possible. */
-export function planParts(contentHeight: number, scale: number): Part[] {
-  const height = Math.min(contentHeight, longestPage);
+export function planParts(height: number, scale: number): Part[] {
   const of = Math.max(1, Math.ceil((height * scale) / longestSide));
   const each = Math.ceil(height / of);
   return Array.from({ length: of }, (_, i) => ({ n: i + 1, of, top: i * each, bottom: Math.min(height, (i + 1) * each) }));
 }
 
-/** A horizontal strip of a tile's picture and where it belongs in a part, all in CSS pixels. */
+/** A stretch of a tile's picture and where it belongs, along one side, all in CSS pixels. */
 export interface Strip {
-  /** From the top of the tile's visible box. */
+  /** From the tile's own edge. */
   from: number;
-  /** From the top of the part. */
+  /** From the edge of what it is drawn on. */
   to: number;
-  height: number;
+  length: number;
 }
 
 /**
- * What of a tile goes into a part. `scrollTop` is where the page really stood, not where it was told to go; `covered` is how far down the
- * content is drawn already, so that overlapping rows are taken once, from the earlier tile.
+ * What of a tile goes into a stretch of the content. `at` is where the page really stood, not where it was told to go; `covered` is how far
+ * the content is drawn already, so that what two tiles show is taken once, from the earlier one.
  */
-export function stripOf(scrollTop: number, viewHeight: number, part: Part, covered: number): Strip | null {
-  const top = Math.max(scrollTop, part.top, covered);
-  const bottom = Math.min(scrollTop + viewHeight, part.bottom);
-  return bottom > top ? { from: top - scrollTop, to: top - part.top, height: bottom - top } : null;
+export function stripOf(at: number, view: number, stretch: { start: number; end: number }, covered: number): Strip | null {
+  const start = Math.max(at, stretch.start, covered);
+  const end = Math.min(at + view, stretch.end);
+  return end > start ? { from: start - at, to: start - stretch.start, length: end - start } : null;
 }

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { haveShifted } from '@/lib/evidence/landmarks';
 import { personalOf } from '@/lib/evidence/moment';
 import { placesWithin } from '@/lib/evidence/personal-place';
-import { longestPage, planTiles } from '@/lib/evidence/stitch-plan';
-import { createStitcher, type StitchedPart, type Stitcher } from '@/lib/evidence/stitcher';
+import { extentOf, planTiles, type Tile } from '@/lib/evidence/stitch-plan';
+import { createStitcher, type RowTile, type StitchedPart, type Stitcher } from '@/lib/evidence/stitcher';
 import { CaptureRefused, type Refused, refused } from './capture-refused';
-import type { TileMoment, TilePlace } from './in-page/full-page';
+import type { TileMoment } from './in-page/full-page';
+import type { TilePlace } from './in-page/pinned-elements';
 import type { OverlayConnection } from './overlay';
 import { preparePage, readPageMoment } from './page-moment';
 import { whileDocumentStays } from './same-document';
@@ -59,26 +61,53 @@ async function walkTwice(request: FullPageRequest): Promise<FullPageResult> {
   }
 }
 
-async function walk({ tabId, windowId, context, signal, onProgress }: FullPageRequest): Promise<FullPageResult> {
+async function walk(request: FullPageRequest): Promise<FullPageResult> {
+  const { tabId, context, signal, onProgress } = request;
   const start = ofPage(await call(tabId, () => globalThis.xunchaPage?.fullPage.begin()));
   const moment = await readPageMoment(tabId, []);
-  const stops = planTiles(start.metrics);
+  const rows = planTiles(start.metrics);
+  const total = rows.flat().length;
+  const { view } = start.metrics;
   let stitcher: Stitcher | null = null;
-  let stopped = false;
-  for (const [i, { scrollTop }] of stops.entries()) {
-    stopped = signal?.aborted ?? false;
-    if (stopped) break;
-    const before = same(start, await goTo(tabId, scrollTop, { first: i === 0, last: i === stops.length - 1 }));
-    const tile = await createImageBitmap(await visiblePicture(tabId, windowId));
-    const after = same(start, ofPage(await call(tabId, () => globalThis.xunchaPage?.fullPage.look())));
-    if (Math.abs(before.scrollTop - after.scrollTop) > 1) throw new CaptureRefused('page-moved', 'the page scrolled during the picture');
-    stitcher ??= createStitcher(start.metrics.contentHeight, start.metrics.view, tile.width / start.windowWidth);
-    await stitcher.add(tile, after.scrollTop);
-    tile.close();
-    onProgress?.(i + 1, stops.length);
+  let done = 0;
+  const isStopped = () => signal?.aborted ?? false;
+  for (const [n, stops] of rows.entries()) {
+    const row: RowTile[] = [];
+    let scrollTop = 0;
+    for (const [i, stop] of stops.entries()) {
+      if (isStopped()) break;
+      // Fixed elements stand at an edge of the window: they are shown where a row begins.
+      const place = { first: n + i === 0, last: i === 0 && n === rows.length - 1 };
+      const { bitmap, at } = await tileAt(request, start, stop, place);
+      stitcher ??= createStitcher({ ...extentOf(start.metrics), view, scale: bitmap.width / start.windowWidth });
+      row.push({ bitmap, scrollLeft: at.scrollLeft });
+      ({ scrollTop } = at);
+      done += 1;
+      onProgress?.(done, total);
+    }
+    // A row that the stop has cut off is left out.
+    if (row.length === stops.length) await stitcher?.add(row, scrollTop);
+    for (const { bitmap } of row) bitmap.close();
+    if (row.length < stops.length) break;
   }
-  if (!stitcher) throw new CaptureRefused('stopped', 'stopped before the first picture');
-  return evidenceOf(tabId, context, moment, await stitcher.finish(), stopped, start);
+  const drawn = (await stitcher?.finish()) ?? [];
+  if (drawn.length === 0) throw new CaptureRefused('stopped', 'stopped before the first row');
+  return evidenceOf(tabId, context, moment, drawn, done < total, start);
+}
+
+/** One stop: goes there, takes the picture, and makes sure that the page stood still meanwhile. */
+async function tileAt(
+  { tabId, windowId }: FullPageRequest,
+  start: TileMoment,
+  stop: Tile,
+  place: TilePlace,
+): Promise<{ bitmap: ImageBitmap; at: TileMoment }> {
+  const before = same(start, await goTo(tabId, stop, place));
+  const bitmap = await createImageBitmap(await visiblePicture(tabId, windowId));
+  const at = same(start, ofPage(await call(tabId, () => globalThis.xunchaPage?.fullPage.look())));
+  const moved = Math.max(Math.abs(before.scrollTop - at.scrollTop), Math.abs(before.scrollLeft - at.scrollLeft));
+  if (moved > 1) throw new CaptureRefused('page-moved', 'the page scrolled during the picture');
+  return { bitmap, at };
 }
 
 async function evidenceOf(
@@ -90,25 +119,25 @@ async function evidenceOf(
   start: TileMoment,
 ): Promise<FullPageResult> {
   const shared = await momentSidecar(tabId, moment, context, null);
-  const tooLong = start.metrics.contentHeight > longestPage;
-  const complete = !stopped && !tooLong;
+  const { width, incomplete } = extentOf(start.metrics);
+  const because = stopped ? 'stopped' : incomplete;
   const { view } = start.metrics;
   const parts: Picture[] = [];
   for (const { part, blob, drawnTo } of drawn) {
     // The moment was read with the page at its top, so that places of the window are places of the content.
-    const shown = { x: view.x, y: view.y + part.top, width: view.width, height: drawnTo - part.top };
+    const shown = { x: view.x, y: view.y + part.top, width, height: drawnTo - part.top };
     parts.push(
       await pictureOf(blob, shared, {
         kind: 'full-page',
         rects: [],
         personal: placesWithin(personalOf(moment), shown),
         part: { n: part.n, of: part.of },
-        complete,
-        ...(complete ? {} : { incompleteBecause: stopped ? 'stopped' : 'page-too-long' }),
+        complete: because === null,
+        ...(because === null ? {} : { incompleteBecause: because }),
       }),
     );
   }
-  return { ok: true, parts, complete };
+  return { ok: true, parts, complete: because === null };
 }
 
 async function call<T>(tabId: number, func: () => T): Promise<Awaited<T> | undefined> {
@@ -116,12 +145,12 @@ async function call<T>(tabId: number, func: () => T): Promise<Awaited<T> | undef
   return answer?.result;
 }
 
-async function goTo(tabId: number, scrollTop: number, place: TilePlace): Promise<TileMoment> {
+async function goTo(tabId: number, tile: Tile, place: TilePlace): Promise<TileMoment> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     injectImmediately: true,
-    func: (top: number, where: TilePlace) => globalThis.xunchaPage?.fullPage.goTo(top, where),
-    args: [scrollTop, place] as [number, TilePlace],
+    func: (to: Tile, where: TilePlace) => globalThis.xunchaPage?.fullPage.goTo(to, where),
+    args: [tile, place] as [Tile, TilePlace],
   });
   return ofPage(answer?.result);
 }
@@ -134,25 +163,15 @@ function ofPage(moment: TileMoment | null | undefined): TileMoment {
 
 function same(start: TileMoment, now: TileMoment): TileMoment {
   if (now.token !== start.token || now.url !== start.url) throw new CaptureRefused('page-changed', 'another page is shown now');
-  const { contentHeight, view } = start.metrics;
+  const { contentWidth, contentHeight, view } = start.metrics;
   const shifted =
+    Math.abs(contentWidth - now.metrics.contentWidth) > 1 ||
     Math.abs(contentHeight - now.metrics.contentHeight) > 1 ||
     Math.abs(view.height - now.metrics.view.height) > 1 ||
     Math.abs(view.width - now.metrics.view.width) > 1 ||
     haveShifted(start.landmarks, now.landmarks);
   if (shifted) throw new CaptureRefused('page-moved', 'the layout shifted during the picture');
   return now;
-}
-
-/** A ticker moves a few places all the time; a layout that shifts moves all that stands below. */
-const mostTicking = 0.1;
-
-function haveShifted(before: TileMoment['landmarks'], now: TileMoment['landmarks']): boolean {
-  const moved = before.filter((y, i) => {
-    const at = now[i] ?? null;
-    return y !== null && at !== null && Math.abs(y - at) > 2;
-  });
-  return moved.length > Math.max(1, before.length * mostTicking);
 }
 
 async function endWalk(tabId: number): Promise<void> {

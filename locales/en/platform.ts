@@ -17,6 +17,7 @@ export const platform: Record<keyof typeof zh, string> = {
   'capture.failed': 'The browser gave no picture. Nothing was saved. Try again.',
   'incomplete.larger-than-viewport': 'larger than the window; only what was in sight is shown',
   'incomplete.page-too-long': 'the page is too long; it reaches to the limit',
+  'incomplete.page-too-wide': 'the page is too wide; its right side is missing',
   'incomplete.stopped': 'stopped by the inspector; it reaches so far',
   'analysis.restricted.browser-page': 'This is a page of the browser itself, which no extension may read. Open the site to inspect.',
   'analysis.restricted.extension-page': 'This is a page of the extension; there is nothing to inspect. Open the site to inspect.',

@@ -13,6 +13,7 @@ export const platform = {
   'capture.failed': '浏览器没有给出图片，没有保存任何内容。请重试。',
   'incomplete.larger-than-viewport': '比窗口大，只截到看得见的部分',
   'incomplete.page-too-long': '页面太长，只截到上限',
+  'incomplete.page-too-wide': '页面太宽，右侧没有截到',
   'incomplete.stopped': '检查人员中途停止，只截到这里',
   'analysis.restricted.browser-page': '这是浏览器自己的页面，扩展不能读取。请打开要检查的网站。',
   'analysis.restricted.extension-page': '这是扩展的页面，没有可检查的内容。请打开要检查的网站。',

@@ -1,4 +1,3 @@
-// Longer than 250 lines: the stories of one act, the picture, on one desk.
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { test } from '../e2e/release-desk';
@@ -10,15 +9,6 @@ const picture = (desk: Page, selector: string | null) =>
     if (!result.ok) return { why: result.why };
     return { why: null, visible: result.visible.sidecar, element: result.element?.sidecar ?? null };
   }, selector);
-
-const fullPage = (desk: Page) =>
-  desk.evaluate(async () => {
-    const result = await platform.takeFullPage({
-      ...tab,
-      onProgress: (done) => document.documentElement.setAttribute('data-done', `${done}`),
-    });
-    return result.ok ? { why: null, parts: result.parts.map((part) => part.sidecar) } : { why: result.why, parts: [] };
-  });
 
 test('a picture needs a click on the icon, keeps on the same site, is lost on another and can be had again', async ({ openDesk }) => {
   const { page, desk, click } = await openDesk('http://www.zhexi.gov.cn/');
@@ -97,6 +87,13 @@ test('a place in a frame is photographed where the frame stands, and says which 
   expect(seen).toMatchObject({ x: inner.x, y: inner.y - scrolled, width: inner.width });
 });
 
+test('a picture is never of another tab that came to the front', async ({ openDesk }) => {
+  const { desk, click } = await openDesk('http://www.zhexi.gov.cn/');
+  await click();
+  await desk.bringToFront();
+  expect((await picture(desk, null)).why).toBe('not-in-front');
+});
+
 test('browser pages are refused in words, never by an exception', async ({ openDesk }) => {
   const { page, desk } = await openDesk('chrome://version/');
   const analysis = () =>
@@ -140,89 +137,6 @@ test('the marks on the page are not in the picture', async ({ openDesk }) => {
   });
   expect(hashes[1]).toBe(hashes[0]);
 });
-
-test('a long page is one picture that equals the browser’s own, and stays as it was', async ({ openDesk }) => {
-  const { page, desk, click } = await openDesk('http://hostile.test/tall.html');
-  await click();
-  await page.evaluate(() => scrollTo(0, 333));
-  const taken = desk.evaluate(async () => {
-    const result = await platform.takeFullPage(tab);
-    if (!result.ok) throw new Error(result.why);
-    return Promise.all(result.parts.map((part) => platform.base64(part.blob)));
-  });
-  const [ours] = await taken;
-  expect(await page.evaluate(() => [scrollY, document.documentElement.getAttribute('style')])).toEqual([333, null]);
-  await page.evaluate(() => scrollTo(0, 0));
-  const theirs = await page.screenshot({ fullPage: true, captureBeyondViewport: true, encoding: 'base64' });
-  const share = await desk.evaluate(equalShare, ours ?? '', theirs);
-  expect(share).toBeGreaterThanOrEqual(0.995);
-});
-
-/** Share of equal pixels outside the sticky header and the fixed corner, which stand elsewhere in the browser's own picture. */
-async function equalShare(ours: string, theirs: string): Promise<number> {
-  const pixels = async (base64: string) => {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(bitmap, 0, 0);
-    return { data: context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [], width: bitmap.width, height: bitmap.height };
-  };
-  const [a, b] = [await pixels(ours), await pixels(theirs)];
-  if (a.height !== b.height) return 0;
-  const width = Math.min(a.width, b.width) - 130;
-  let equal = 0;
-  for (let y = 60; y < a.height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const [i, j] = [(y * a.width + x) * 4, (y * b.width + x) * 4];
-      const differs = [0, 1, 2].some((channel) => Math.abs((a.data[i + channel] ?? 0) - (b.data[j + channel] ?? 0)) > 3);
-      if (!differs) equal += 1;
-    }
-  }
-  return equal / (width * (a.height - 60));
-}
-
-test('40,000 pixels come as numbered parts', async ({ openDesk }) => {
-  test.slow(); // eighty pictures, two a second
-  const { desk, click } = await openDesk('http://hostile.test/tall.html?height=40000');
-  await click();
-  const { parts } = await fullPage(desk);
-  expect(parts.map((part) => part.part)).toEqual([1, 2, 3].map((n) => ({ n, of: 3 })));
-  expect(parts.reduce((sum, part) => sum + (part.pixels?.height ?? 0), 0)).toBe(40_000);
-  expect(parts.every((part) => part.complete)).toBe(true);
-});
-
-test('what the inspector stops is kept and called partial', async ({ openDesk }) => {
-  const { desk, click } = await openDesk('http://hostile.test/tall.html');
-  await click();
-  const sidecars = await desk.evaluate(async () => {
-    const stop = new AbortController();
-    const result = await platform.takeFullPage({ ...tab, signal: stop.signal, onProgress: (done) => done === 3 && stop.abort() });
-    return result.ok ? result.parts.map((part) => part.sidecar) : [];
-  });
-  expect(sidecars).toMatchObject([{ complete: false, incompleteBecause: 'stopped' }]);
-});
-
-test('another tab in front discards everything', async ({ openDesk }) => {
-  const { desk, click } = await openDesk('http://hostile.test/tall.html');
-  await click();
-  const taken = fullPage(desk);
-  await desk.waitForSelector('[data-done="2"]');
-  await desk.bringToFront();
-  expect((await taken).why).toBe('not-in-front');
-  expect((await picture(desk, null)).why).toBe('not-in-front');
-});
-
-for (const [what, address, why] of [
-  ['a navigation', 'http://hostile.test/away.html?scroll=1500', 'page-changed'],
-  ['a layout that keeps moving', 'http://hostile.test/shift.html?every=100', 'page-moved'],
-] as const) {
-  test(`${what} discards everything`, async ({ openDesk }) => {
-    const { desk, click } = await openDesk(address);
-    await click();
-    expect((await fullPage(desk)).why).toBe(why);
-  });
-}
 
 test('a redaction leaves nothing of the pixels, and the original as it was', async ({ openDesk }) => {
   const { desk, click } = await openDesk('http://www.zhexi.gov.cn/');

@@ -17,6 +17,7 @@ export function findScroller(document: Document): Scroller {
   // In quirks mode the window's inner size is the body's, not the root element's.
   const frame = document.compatMode === 'CSS1Compat' ? document.documentElement : document.body;
   const page = (): ScrollMetrics => ({
+    contentWidth: widthOf(root, frame.clientWidth, [document.documentElement, document.body]),
     contentHeight: root.scrollHeight,
     view: { x: 0, y: 0, width: frame.clientWidth, height: frame.clientHeight },
   });
@@ -37,7 +38,13 @@ function ofElement(element: Element, metrics: () => ScrollMetrics): Scroller {
 function boxMetrics(box: Element): ScrollMetrics {
   const rect = box.getBoundingClientRect();
   const view = { x: rect.x + box.clientLeft, y: rect.y + box.clientTop, width: box.clientWidth, height: box.clientHeight };
-  return { contentHeight: box.scrollHeight, view };
+  return { contentWidth: widthOf(box, box.clientWidth, [box]), contentHeight: box.scrollHeight, view };
+}
+
+/** How far to the right a reader can scroll. What the page cuts off there is not to be seen, and a pixel or two are rounding. */
+function widthOf(scroller: Element, shown: number, cutting: readonly (Element | null)[]): number {
+  const isCutOff = cutting.some((element) => element && /hidden|clip/.test(getComputedStyle(element).overflowX));
+  return isCutOff || scroller.scrollWidth <= shown + 2 ? shown : scroller.scrollWidth;
 }
 
 function largestBox(document: Document, leastArea: number): Element | null {
