@@ -111,6 +111,7 @@ export const classExceptions: readonly { word: string; id: string }[] = [
   { word: '信箱', id: otherClass },
   { word: '邮箱', id: otherClass },
   { word: '意见征集', id: otherClass },
+  { word: '访谈', id: 'interpretation' },
   { word: '部门动态', id: 'news' },
   { word: '领导活动', id: 'news' },
   { word: '部门文件', id: 'policies' },

@@ -17,6 +17,7 @@ describe('columnClassOf', () => {
     ['内设机构', 'organs'],
     ['领导之窗', 'leaders'],
     ['县长信箱', 'other'],
+    ['县长访谈', 'interpretation'],
     ['应急管理', 'other'],
     ['县住房和城乡规划建设管理局', 'other'],
     ['县数据服务中心', 'other'],

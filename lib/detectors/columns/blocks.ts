@@ -34,7 +34,8 @@ export async function readBlocks(context: DetectContext, scan: Scan, kind: Colum
 function filledBlock(context: DetectContext, scan: Scan, each: ReadGroup, isMain: boolean): Unclassed {
   const { page } = context;
   const { group, read } = each;
-  const heading = (isMain ? placeHeading(context, scan, each.heading) : each.heading) ?? { text: '', source: 'none', href: null };
+  const named = each.heading !== null && isOneOfMany(page, scan, each);
+  const heading = (isMain && !named ? placeHeading(context, scan, each.heading) : each.heading) ?? { text: '', source: 'none', href: null };
   const menu = each.kind === 'navigation';
   const paging = menu ? { paged: false, laterPage: false } : pagingOf(context, scan, group);
   return {
@@ -58,6 +59,15 @@ function insideArticle({ page }: DetectContext, { group, read }: ReadGroup): boo
   const body = articleShapeOf(page)?.body;
   const few = read.dated < 3 || group.entries.every(({ anchor }) => anchor < 0);
   return body !== undefined && body !== null && few && page.contains(body.element, group.container);
+}
+
+/** Lists in boxes of one make, each under its own heading, are several columns on one page: none of them is the page's. */
+function isOneOfMany(page: DetectContext['page'], scan: Scan, each: ReadGroup): boolean {
+  const make = ({ group }: ReadGroup) =>
+    `${page.tag(group.container)} ${page.classes[group.container]} ${page.classes[page.parent[group.container] ?? 0]}`;
+  return scan.groups.some(
+    (other) => other !== each && other.kind === 'news' && other.read.dated > 0 && other.heading !== null && make(other) === make(each),
+  );
 }
 
 /** The list a page is about is named by the breadcrumb, unless a real heading stands right over it. */

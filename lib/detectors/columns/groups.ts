@@ -93,12 +93,12 @@ function linklessRows(page: PageIndex, anchors: Anchors): number[] {
 
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
-/** A first row that holds the heading or the 更多 link, where the rows after it do not, is no entry. */
+/** A first row whose link is in a heading, or that holds the 更多 link, where the rows after it do not, is no entry. */
 export function withoutHeadingRow(page: PageIndex, anchors: Anchors, group: Group): Group {
   const [first, ...rest] = group.entries;
   if (!first || rest.length === 0) return group;
-  const isHeading = ({ record }: Entry) =>
-    headingTags.some((tag) => page.holds(record, tag)) ||
+  const isHeading = ({ record, anchor }: Entry) =>
+    headingTags.some((tag) => page.within(record, tag).some((heading) => page.contains(heading, anchor))) ||
     (anchors.more[lowerBound(anchors.more, record)] ?? page.size) < (page.end[record] ?? 0);
   return isHeading(first) && !rest.slice(0, 3).some(isHeading) ? { ...group, entries: rest } : group;
 }

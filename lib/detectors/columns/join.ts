@@ -5,6 +5,7 @@ import { isPinned } from './items';
 import { yearHeading } from './year-headings';
 
 const rowLike = new Set(['li', 'tr', 'dd', 'dt', 'p', 'div', 'section', 'article']);
+const boxes = new Set(['div', 'section', 'article']);
 const shownDate = /(?:^|[\n[(（\s])(?:20\d\d[-/.年]\s?)?[01]?\d[-/.月]\s?[0-3]?\d日?(?=$|[\n\])）\s])/;
 
 const textOf = (page: PageIndex, entry: Entry) => (entry.anchor < 0 ? '' : page.text(entry.anchor));
@@ -25,7 +26,7 @@ export function joinRows(page: PageIndex, groups: readonly Group[]): Group[] {
       plain.set(group.container, group);
       continue;
     }
-    const key = `${page.parent[group.container]} ${tag}`;
+    const key = `${page.parent[group.container]} ${tag} ${boxes.has(tag) ? makeOf(page, group.container) : ''}`;
     const family = families.get(key);
     if (family) family.push(group);
     else families.set(key, [group]);
@@ -47,6 +48,9 @@ export function joinRows(page: PageIndex, groups: readonly Group[]): Group[] {
   for (const group of all) group.entries.sort((a, b) => a.record - b.record);
   return all.sort((a, b) => a.container - b.container);
 }
+
+/** The first class name without its number: boxes of one kind are rows, boxes that merely stand side by side are parts of the page. */
+const makeOf = (page: PageIndex, i: number) => (page.classes[i] ?? '').trim().split(/\s+/)[0]?.replace(/\d+$/, '');
 
 function rowsAreEntries(page: PageIndex, family: readonly Group[]): boolean {
   const tag = page.tag(family[0]?.container ?? -1);

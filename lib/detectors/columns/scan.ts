@@ -8,6 +8,7 @@ import { type Heading, headingOf } from './heading';
 import { type ReadItems, readItems } from './items';
 import { joinNeighbours, joinRows, widenEntries } from './join';
 import { kindOf, kindWithHeading, namesDocument } from './kind';
+import { liftRows } from './lift';
 import { breadcrumbOf } from './place';
 import { Regions } from './region';
 import { type Surroundings, surroundingsOf } from './surroundings';
@@ -46,7 +47,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   await context.pace();
   const rows = joinRows(
     page,
-    all.map((group) => withoutHeadingRow(page, anchors, group)),
+    liftRows(page, anchors, all).map((group) => withoutHeadingRow(page, anchors, group)),
   );
   await context.pace();
   const rough = surroundingsOf(
@@ -56,13 +57,15 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   await context.pace();
   const joined = joinNeighbours(page, rows, (container) => isTab(page, container, rough));
   const groups: ReadGroup[] = [];
-  for (const found of joined) {
+  const single = new Set<Group>();
+  const parted = joined.flatMap((group) => (isScattered(page, anchors, group) ? singlesOf(group, single) : [group]));
+  for (const found of parted) {
     const group = insideItsBox(page, found);
     const pause = context.pace();
     if (pause) await pause;
     widenEntries(page, group);
     const read = await readItems(page, group, viewedAt, pace);
-    if (!worthKeeping(context, group, read) || isScattered(page, anchors, group)) continue;
+    if (!worthKeeping(context, group, read) || (read.dated === 0 && single.has(found))) continue;
     groups.push({ group, read, kind: kindOf(read, regions.of(group.container)), heading: null });
   }
   const content = groups.filter((each) => isList(each) && !isLone(context, each)).map(({ group }) => group.container);
@@ -78,6 +81,13 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   }
   const kept = groups.filter((each) => !isLone(context, each) || each.heading?.source === 'tab');
   return { anchors, regions, groups: kept, around, filledIn: surroundingsOf(page, filled).listsIn, crumb: breadcrumbOf(page) };
+}
+
+/** What only happens to stand under one element, each by itself. */
+function singlesOf(group: Group, noted: Set<Group>): Group[] {
+  const singles = group.entries.map((entry) => ({ ...group, entries: [entry] }));
+  for (const single of singles) noted.add(single);
+  return singles;
 }
 
 /** A row of short words: tab titles or a menu, no list to keep a heading from. */

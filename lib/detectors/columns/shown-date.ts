@@ -4,6 +4,7 @@ import { splitDate } from '@/lib/detectors/dates/split';
 import type { DateToken } from '@/lib/detectors/dates/token';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateSource } from '@/lib/facts/date-reading';
+import { headOverCell } from './cell-heads';
 import type { Entry } from './groups';
 
 /** A date beside an entry, before its year is known. */
@@ -19,8 +20,9 @@ const digit = /[\d０-９]|[一二三四五六七八九十]{1,3}[月日]|刚刚|
 const bit = /^[\s\-–—./年月日号0-9]+$/;
 const publishing =
   /(?:发布|公开|公布|更新|发文|发表|刊登|上传|上线|生成|登记|录入|成文|来源)[^\d]{0,8}$|(?:^|[^会活举截征开结考报起有展施竣工])(?:时间|日期)\s*[:：]?\s*$/;
-const otherDates = /(?:会议|活动|举办|举行|截止|征集|开始|结束|考试|报名|起止|有效|施行|实施|生效|失效|竣工|开工|展览|开庭|投诉)/;
+const otherDates = /(?:会议|活动|举办|举行|截止|征集|开始|结束|考试|报名|起止|有效|施行|实施|生效|失效|竣工|开工|展览|开庭|投诉|开标|到期)/;
 
+const cells = new Set(['td']);
 const owner = (page: PageIndex, piece: number) => page.pieceOwner[piece] ?? 0;
 const pieceText = (page: PageIndex, piece: number) => page.textBetween(piece, piece + 1);
 
@@ -46,12 +48,13 @@ export function shownDate(page: PageIndex, entry: Entry, viewedAt: string): Show
     }
     const token = soleDate(text) ?? relativeDate(text, viewedAt);
     if (token && token.month !== null) {
-      const label = piece > entry.from ? labelText(pieceText(page, piece - 1)) : '';
+      const cell = page.closest(owner(page, piece), cells);
+      const label =
+        (piece > entry.from ? labelText(pieceText(page, piece - 1)) : '') || (cell > entry.record ? headOverCell(page, cell) : '');
       if (otherDates.test(label) || otherDates.test(text)) continue;
-      const cell = page.tag(owner(page, piece)) === 'td' || page.tag(page.parent[owner(page, piece)] ?? 0) === 'td';
       found.push({
         token,
-        source: cell ? 'cell' : 'text',
+        source: cell > entry.record ? 'cell' : 'text',
         at: owner(page, piece),
         sure: true,
         labelled: publishing.test(label) || /发布/.test(text),
