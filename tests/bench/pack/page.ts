@@ -12,13 +12,14 @@ import { rubricHash } from '@/lib/scores/rubric-hash';
 
 const at = '2020-10-01T09:00:00+08:00';
 const home = 'http://www.zhexi.gov.cn/';
-const evidence: EvidenceSidecar[] = [];
 let exported: File | null = null;
 
 function database(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('bench', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('pictures');
+    request.onupgradeneeded = () => {
+      for (const store of ['pictures', 'thumbnails', 'evidence']) request.result.createObjectStore(store);
+    };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
@@ -58,11 +59,13 @@ function sidecar(id: string, blob: Blob, sha256: string): EvidenceSidecar {
 
 async function fill(count: number): Promise<void> {
   const db = await database();
+  const put = (store: string, value: unknown, id: string) => asked(db.transaction(store, 'readwrite').objectStore(store).put(value, id));
   for (let n = 0; n < count; n += 1) {
     const blob = await (await fetch(`/picture/${n}`)).blob();
     const id = `e${String(n).padStart(4, '0')}`;
-    await asked(db.transaction('pictures', 'readwrite').objectStore('pictures').put(blob, id));
-    evidence.push(sidecar(id, blob, await sha256OfBlob(blob)));
+    await put('pictures', blob, id);
+    await put('thumbnails', await (await fetch('/thumbnail')).blob(), id);
+    await put('evidence', sidecar(id, blob, await sha256OfBlob(blob)), id);
   }
   db.close();
 }
@@ -93,12 +96,14 @@ async function exportPack(): Promise<number> {
     at,
   );
   const log = [nextEntry(null, { type: 'started', campaignId: 'c1', siteId: 's1' }, { inspectionId: 'i1', at, who: '甲' })];
+  const evidence = await asked<EvidenceSidecar[]>(db.transaction('evidence').objectStore('evidence').getAll());
+  const blobOf = (store: string) => (id: string) => asked<Blob | undefined>(db.transaction(store).objectStore(store).get(id));
   const target = await openScratchFile();
   const receipt = await buildPack(
     {
       bundle: { campaign, site, inspection, rubric, visits: [], log, evidence },
-      picture: (id) => asked<Blob | undefined>(db.transaction('pictures').objectStore('pictures').get(id)),
-      thumbnail: async () => undefined,
+      picture: blobOf('pictures'),
+      thumbnail: blobOf('thumbnails'),
       checks,
       version: 'bench',
       language: 'zh-CN',
