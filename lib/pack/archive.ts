@@ -2,10 +2,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { configure, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { messageOf, type Parsed, type Problem } from '@/lib/errors/xuncha-error';
-import { BlobWindows, joined } from './blob-windows';
+import { BlobWindows } from './blob-windows';
 import { type Bytes, sha256Of } from './digest';
 import { foldName, nameFault } from './file-name';
 import { type ArchiveLimits, archiveLimits } from './limits';
+import { joined } from './pieces';
 import { type ProblemCode, problem } from './problem';
 
 configure({ useWebWorkers: false, chunkSize: 4 * 1024 * 1024 });

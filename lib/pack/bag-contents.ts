@@ -9,10 +9,18 @@ import { type Bytes, utf8 } from './digest';
 import { buildDocuments } from './documents';
 import { bagFiles, payloadFiles } from './format';
 import type { PackSource } from './pack-source';
+import { createReadingBuffers } from './reading-buffers';
 import { signTagManifest } from './sign';
 
 /** Bytes of thumbnails by evidence id. */
 export type ThumbnailBytes = ReadonlyMap<string, Bytes>;
+
+/** One after the other: hashing takes a copy, and all at once would be as much again as the files themselves. */
+async function inTurn(files: readonly { path: string; bytes: Bytes }[]): Promise<BagEntry[]> {
+  const entries: BagEntry[] = [];
+  for (const { path, bytes } of files) entries.push(await held(path, bytes));
+  return entries;
+}
 
 /** Everything below `data/`: cover, log, documents, small pictures, pictures. */
 export async function payloadOf(
@@ -46,12 +54,13 @@ export async function payloadOf(
   const documents = await buildDocuments(model, wordsFor(language, bundle.campaign.timeZone, source.checks), smallPictures);
   const log =
     edition === 'internal' ? [await held(payloadFiles.log, utf8(bundle.log.map((entry) => `${canonicalJson(entry)}\n`).join('')))] : [];
+  const buffers = createReadingBuffers();
   return [
     await held(payloadFiles.inspection, canonicalBytes(cover)),
     ...log,
-    ...(await Promise.all(documents.map(([path, bytes]) => held(path, bytes)))),
-    ...(await Promise.all(small.map(({ path, bytes }) => held(path, bytes)))),
-    ...cover.evidence.map((each) => pictureEntry(each, source)),
+    ...(await inTurn(documents.map(([path, bytes]) => ({ path, bytes })))),
+    ...(await inTurn(small)),
+    ...cover.evidence.map((each) => pictureEntry(each, source, buffers)),
   ];
 }
 

@@ -2,6 +2,7 @@ import { XunchaError } from '@/lib/errors/xuncha-error';
 import type { PackedEvidence } from './cover';
 import { type Bytes, sha256Of } from './digest';
 import type { PackSource } from './pack-source';
+import type { ReadingBuffers } from './reading-buffers';
 
 /** One file of the bag: its name, size and hash are known before its bytes are read. */
 export interface BagEntry {
@@ -9,6 +10,8 @@ export interface BagEntry {
   size: number;
   sha256: string;
   load(): Promise<Bytes>;
+  /** The bytes have been written and are not needed again. */
+  spent?(bytes: Bytes): void;
 }
 
 /** A file that is held in memory. */
@@ -20,7 +23,7 @@ export const held = async (path: string, bytes: Bytes): Promise<BagEntry> => ({
 });
 
 /** A picture is read only when its turn comes, and must still be what was captured. */
-export function pictureEntry({ file, n, sidecar }: PackedEvidence, source: PackSource): BagEntry {
+export function pictureEntry({ file, n, sidecar }: PackedEvidence, source: PackSource, buffers: ReadingBuffers): BagEntry {
   const load = async () => {
     const blob = await source.picture(sidecar.id);
     if (!blob) {
@@ -29,7 +32,7 @@ export function pictureEntry({ file, n, sidecar }: PackedEvidence, source: PackS
         en: `The file of evidence ${n} is gone; nothing was exported. Capture it again or remove it, then export.`,
       });
     }
-    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const bytes = await buffers.read(blob);
     if (bytes.length !== sidecar.bytes || (await sha256Of(bytes)) !== sidecar.sha256) {
       throw new XunchaError('evidence-altered', {
         zh: `证据${n}的内容与采集时的指纹不符，没有导出任何内容。`,
@@ -38,5 +41,5 @@ export function pictureEntry({ file, n, sidecar }: PackedEvidence, source: PackS
     }
     return bytes;
   };
-  return { path: file, size: sidecar.bytes, sha256: sidecar.sha256, load };
+  return { path: file, size: sidecar.bytes, sha256: sidecar.sha256, load, spent: buffers.giveBack };
 }

@@ -1,4 +1,5 @@
 import { Reader } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { joined } from './pieces';
 
 /** Each request to the browser's file system costs the same whatever its size, so that few large ones are read. */
 const windowBytes = 8 * 1024 * 1024;
@@ -42,15 +43,4 @@ export class BlobWindows extends Reader<Blob> {
     }
     return parts.length === 1 && parts[0] ? parts[0] : joined(parts);
   }
-}
-
-/** Pieces as one array. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -48,8 +48,9 @@ async function coverOf(source: PackSource, assessment: Assessment, thumbnails: T
 }
 
 /**
- * Writes one inspection as a BagIt 1.0 bag in a zip. Pictures stream through, the next ones read while one is written. A
- * listed item that is missing or altered fails the whole export; the sink is then aborted, so that no half a pack is left behind.
+ * Writes one inspection as a BagIt 1.0 bag in a zip. Pictures stream through, the next ones read while one is written; a sink copies what
+ * it keeps, because their memory is used again. A listed item that is missing or altered fails the whole export; the sink is then aborted,
+ * so that no half a pack is left behind.
  */
 export async function buildPack(
   source: PackSource,
@@ -71,10 +72,11 @@ export async function buildPack(
     const entries = [...payload, ...tags].sort((a, b) => (a.path < b.path ? -1 : 1));
     const zip = openZip(writer);
     let done = 0;
-    const load = async (entry: BagEntry) => ({ path: `${root}/${entry.path}`, bytes: await entry.load() });
-    for await (const { path, bytes } of workAhead(entries, ({ size }) => size, load)) {
+    const load = async (entry: BagEntry) => ({ entry, bytes: await entry.load() });
+    for await (const { entry, bytes } of workAhead(entries, ({ size }) => size, load)) {
       signal?.throwIfAborted();
-      await zip.add(path, bytes);
+      await zip.add(`${root}/${entry.path}`, bytes);
+      entry.spent?.(bytes);
       onProgress?.({ step: 'pictures', done: ++done, of: entries.length });
     }
     onProgress?.({ step: 'closing', done: entries.length, of: entries.length });

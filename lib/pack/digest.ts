@@ -1,11 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { createReadingBuffers } from './reading-buffers';
 
 /** Bytes that the platform's own functions accept: never backed by shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Above this size a file is hashed piece by piece, so that memory stays bounded. */
 const wholeLimit = 64 * 1024 * 1024;
+const windowBytes = 4 * 1024 * 1024;
 
 /** SHA-256 of bytes in memory as 64 hexadecimal digits, by the platform's own implementation. */
 export async function sha256Of(bytes: Bytes): Promise<string> {
@@ -16,13 +18,14 @@ export async function sha256Of(bytes: Bytes): Promise<string> {
 export async function sha256OfBlob(blob: Blob, signal?: AbortSignal): Promise<string> {
   if (blob.size <= wholeLimit) return sha256Of(new Uint8Array(await blob.arrayBuffer()));
   const hash = sha256.create();
-  const reader = blob.stream().getReader();
-  for (;;) {
+  const buffers = createReadingBuffers();
+  for (let at = 0; at < blob.size; at += windowBytes) {
     signal?.throwIfAborted();
-    const { done, value } = await reader.read();
-    if (done) return bytesToHex(hash.digest());
-    hash.update(value);
+    const bytes = await buffers.read(blob.slice(at, at + windowBytes));
+    hash.update(bytes);
+    buffers.giveBack(bytes);
   }
+  return bytesToHex(hash.digest());
 }
 
 const encoder = new TextEncoder();

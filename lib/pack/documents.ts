@@ -1,6 +1,7 @@
 import { tableToCsv } from '@/lib/report/csv';
 import { definitionsTable, evidenceTable, findingsTable, pagesTable } from '@/lib/report/detail-tables';
 import { reportToHtml } from '@/lib/report/html';
+import type { LateText } from '@/lib/report/markup';
 import type { ReportModel } from '@/lib/report/model';
 import { arithmeticTable, overviewTable } from '@/lib/report/overview-tables';
 import { sheetTables } from '@/lib/report/sheet-tables';
@@ -9,6 +10,7 @@ import type { Thumbnails } from '@/lib/report/xlsx';
 import { type Bytes, utf8 } from './digest';
 import { payloadFiles } from './format';
 import { pictureHead } from './picture';
+import { utf8Pieces } from './pieces';
 import { restamp } from './restamp';
 
 /** Small pictures by evidence number. */
@@ -18,6 +20,11 @@ function toBase64(bytes: Bytes): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return btoa(text);
+}
+
+function dataAddress(type: string, bytes: Bytes): LateText {
+  const start = `data:image/${type};base64,`;
+  return { length: start.length + Math.ceil(bytes.length / 3) * 4, text: () => start + toBase64(bytes) };
 }
 
 /** Small pictures for the workbook; WebP ones stay out of it, because older spreadsheet programs show them as a broken box. */
@@ -44,16 +51,17 @@ export async function buildDocuments(model: ReportModel, words: Words, pictures:
   const details = [findings, evidenceTable(model, words), ...internal, definitionsTable(model, words)];
   const arithmetic = arithmeticTable(model, words);
   const instant = model.campaign.asOf;
-  const html = await reportToHtml(model, words, {
+  const report = await reportToHtml(model, words, {
     tables: [...parts, ...details],
     arithmetic,
     thumbnail: (n) => {
       const bytes = pictures.get(n);
       const head = bytes && pictureHead(bytes);
-      return bytes && head ? `data:image/${head.type};base64,${toBase64(bytes)}` : null;
+      return bytes && head ? dataAddress(head.type, bytes) : null;
     },
     hash: sha256Base64,
   });
+  const html = utf8Pieces(report);
   const xlsx = await tablesToXlsx([overviewTable(model, words), arithmetic, ...parts, ...details], {
     title: `${model.site.name} ${words.t('report.title')}`,
     instant,
@@ -64,7 +72,7 @@ export async function buildDocuments(model: ReportModel, words: Words, pictures:
   return [
     [payloadFiles.findings, utf8(tableToCsv(findings))],
     [payloadFiles.form, await restamp(docx, instant)],
-    [payloadFiles.report, utf8(html)],
+    [payloadFiles.report, html],
     [payloadFiles.sheet, await restamp(xlsx, instant)],
   ];
 }

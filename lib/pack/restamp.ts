@@ -1,8 +1,6 @@
-import { BlobReader, type FileEntry, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { type Bytes, utf8 } from './digest';
+import { officeParts } from './office-parts';
 import { zipOf } from './zip-writer';
-
-const isFile = (entry: { directory: boolean }): entry is FileEntry => !entry.directory;
 
 /** Puts one instant in the place of those at which a library happened to run. */
 function fixInstants(xml: string, instant: string): string {
@@ -32,12 +30,11 @@ function rewriteOf(path: string, instant: string): ((xml: string) => string) | n
  * compression to the browser, so that without this the same data would give other bytes elsewhere.
  */
 export async function restamp(document: Uint8Array, instant: string): Promise<Bytes> {
-  const reader = new ZipReader(new BlobReader(new Blob([new Uint8Array(document)])));
-  const parts: [string, Bytes][] = [];
-  for (const entry of (await reader.getEntries()).filter(isFile)) {
-    const bytes = new Uint8Array(await entry.getData(new Uint8ArrayWriter()));
-    const rewrite = rewriteOf(entry.filename, new Date(instant).toISOString());
-    parts.push([entry.filename, rewrite ? utf8(rewrite(new TextDecoder().decode(bytes))) : bytes]);
-  }
-  return zipOf(parts);
+  const parts = await officeParts(document);
+  return zipOf(
+    parts.map(([path, bytes]) => {
+      const rewrite = rewriteOf(path, new Date(instant).toISOString());
+      return [path, rewrite ? utf8(rewrite(new TextDecoder().decode(bytes))) : bytes];
+    }),
+  );
 }

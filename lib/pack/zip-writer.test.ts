@@ -6,9 +6,9 @@ import { crc32 as zlibCrc32 } from 'node:zlib';
 import { fc, test } from '@fast-check/vitest';
 import { BlobReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { afterAll, describe, expect, it } from 'vitest';
-import { joined } from './blob-windows';
 import { crc32 } from './crc32';
 import { utf8 } from './digest';
+import { joined } from './pieces';
 import { directoryRecord, endRecords, localHeader } from './zip-records';
 import { zipOf } from './zip-writer';
 

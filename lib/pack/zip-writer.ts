@@ -1,11 +1,11 @@
-import { joined } from './blob-windows';
 import { crc32 } from './crc32';
 import { type Bytes, utf8 } from './digest';
+import { joined } from './pieces';
 import { directoryRecord, endRecords, localHeader, type ZipRecord } from './zip-records';
 
 /** Writes a zip whose bytes depend on names and contents alone. */
 export interface DeterministicZip {
-  add(path: string, bytes: Bytes): Promise<void>;
+  add(path: string, bytes: Uint8Array): Promise<void>;
   /** Writes the directory; the stream is left open for its owner to close. Answers with the number of bytes written. */
   finish(): Promise<number>;
 }
@@ -17,7 +17,7 @@ export interface DeterministicZip {
 export function openZip(sink: Pick<WritableStreamDefaultWriter<Uint8Array>, 'write'>): DeterministicZip {
   const records: ZipRecord[] = [];
   let written = 0;
-  const put = async (bytes: Bytes) => {
+  const put = async (bytes: Uint8Array) => {
     written += bytes.length;
     await sink.write(bytes);
   };
@@ -38,7 +38,7 @@ export function openZip(sink: Pick<WritableStreamDefaultWriter<Uint8Array>, 'wri
 }
 
 /** A zip in memory, for small things such as office documents. */
-export async function zipOf(files: [path: string, bytes: Bytes][]): Promise<Bytes> {
+export async function zipOf(files: [path: string, bytes: Uint8Array][]): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   const zip = openZip({
     async write(chunk) {

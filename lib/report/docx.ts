@@ -29,7 +29,11 @@ const fonts = {
 /** Twentieths of a point: A4, 20 mm margins, so that 170 or 257 mm remain for a table. */
 const page = { short: 11_906, long: 16_838, margin: 1_134 };
 const line = { style: BorderStyle.SINGLE, size: 4, color: '666666' };
-const borders = { top: line, bottom: line, left: line, right: line };
+/** Said once for a table: a thousand cells that each say it make a document of megabytes. */
+const ruled = {
+  borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+  margins: { top: 40, bottom: 40, left: 80, right: 80 },
+};
 
 interface CellLook {
   width: number;
@@ -42,15 +46,13 @@ function paragraphs(text: string, { head, align }: CellLook): Paragraph[] {
   const alignment = head || align === 'center' ? AlignmentType.CENTER : align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
   return officeText(text)
     .split('\n')
-    .map((each) => new Paragraph({ alignment, children: [new TextRun({ text: each, size: 18, font: head ? fonts.head : fonts.body })] }));
+    .map((each) => new Paragraph({ alignment, children: [new TextRun({ text: each, size: 18, ...(head ? { font: fonts.head } : {}) })] }));
 }
 
 function tableCell(text: string, look: CellLook): DocxCell {
   return new DocxCell({
-    borders,
     width: { size: look.width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
     ...(look.rowSpan ? { rowSpan: look.rowSpan } : {}),
     ...(look.head ? { shading: { fill: 'E8ECF2' } } : {}),
     children: paragraphs(text, look),
@@ -77,6 +79,7 @@ function tableOf(table: ReportTable, available: number): Table {
   const widths = widthsOf(table, available);
   const head = table.columns.map((column, index) => tableCell(column.title, { width: widths[index] ?? 0, head: true }));
   return new Table({
+    ...ruled,
     width: { size: available, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -87,6 +90,7 @@ function tableOf(table: ReportTable, available: number): Table {
 function formTable(model: ReportModel, words: Words, available: number): Table {
   const label = Math.floor(available * 0.24);
   return new Table({
+    ...ruled,
     width: { size: available, type: WidthType.DXA },
     columnWidths: [label, available - label],
     layout: TableLayoutType.FIXED,

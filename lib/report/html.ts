@@ -1,6 +1,6 @@
 import { whyIncomplete } from '@/lib/text/why-incomplete';
 import { reportStyle } from './html-style';
-import { html, type Markup, safeLink, styleElement } from './markup';
+import { html, type LateText, type Markup, safeLink, styleElement } from './markup';
 import type { ReportEvidence, ReportModel } from './model';
 import { overviewFields, scoreText } from './overview-tables';
 import type { ReportTable, TableCell } from './table';
@@ -10,7 +10,7 @@ export interface HtmlOptions {
   tables: ReportTable[];
   arithmetic: ReportTable;
   /** Thumbnail as data address, where there is one. */
-  thumbnail(n: number): string | null;
+  thumbnail(n: number): LateText | null;
   /** SHA-256 of a text in base64, for the policy that names the style sheet. */
   hash(text: string): Promise<string>;
 }
@@ -87,9 +87,9 @@ function glance(model: ReportModel, words: Words): Markup {
 
 /**
  * The report as one page that opens from disk without a network: no script, one style sheet named by its hash, pictures inside as small
- * twins and linked beside it in full. A policy in the page itself forbids everything else.
+ * twins and linked beside it in full. A policy in the page itself forbids everything else. The text is answered in pieces, in order.
  */
-export async function reportToHtml(model: ReportModel, words: Words, options: HtmlOptions): Promise<string> {
+export async function reportToHtml(model: ReportModel, words: Words, options: HtmlOptions): Promise<readonly (string | LateText)[]> {
   const { t } = words;
   const policy = `default-src 'none'; style-src 'sha256-${await options.hash(reportStyle)}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const title = `${model.site.name} ${t('report.title')}`;
@@ -103,11 +103,13 @@ export async function reportToHtml(model: ReportModel, words: Words, options: Ht
   );
   const contents = [options.arithmetic, ...options.tables].map((table) => html`<li><a href="#${table.id}">${table.title}</a></li>`);
   const banner = model.campaign.purpose !== 'official' && html`<p class="banner">${t(`report.purpose.${model.campaign.purpose}`)}</p>`;
-  const page = html`<html lang="${words.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title}</title>${styleElement(reportStyle)}</head>
+  const page = html`<!doctype html>
+<html lang="${words.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title}</title>${styleElement(reportStyle)}</head>
 <body><header><h1>${title}</h1><p class="soft">${model.campaign.name} · ${t('report.field.as-of')} ${words.instant(model.campaign.asOf)} · ${t(`report.edition.${model.edition}`)}</p>${banner}${glance(model, words)}<nav aria-label="${t('report.contents')}"><ul>${contents}</ul></nav></header>
 <main>${section('overview', t('report.section.overview'), '', html`<dl class="fields">${fields}</dl>`, false)}
 ${section(options.arithmetic.id, options.arithmetic.title, '', tableMarkup(options.arithmetic, words), false)}
 ${sections}</main>
-<footer><p>${t('report.footer', { version: model.version, packId: model.packId })}</p></footer></body></html>`;
-  return `<!doctype html>\n${page}\n`;
+<footer><p>${t('report.footer', { version: model.version, packId: model.packId })}</p></footer></body></html>
+`;
+  return page.pieces;
 }

@@ -114,13 +114,15 @@ describe('the workbook', { timeout: 30_000 }, () => {
 });
 
 describe('the page', () => {
-  const page = (shown: ReportModel = model) =>
-    reportToHtml(shown, words, {
+  const page = async (shown: ReportModel = model) => {
+    const pieces = await reportToHtml(shown, words, {
       tables: tables.slice(1),
       arithmetic: arithmeticTable(shown, words),
       thumbnail: () => null,
       hash: async () => 'x',
     });
+    return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text())).join('');
+  };
 
   it('shows hostile texts as texts', async () => {
     const source = await page();

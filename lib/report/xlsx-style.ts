@@ -24,15 +24,14 @@ export const headStyle: CellStyle = {
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
 
-/** Style of a body cell: wrapped, framed, figures to the right with two decimals where they have them. */
-export function bodyStyle(options: {
+interface BodyLook {
   align?: 'right' | 'center';
   tone?: Tone;
   link?: boolean;
   decimals?: boolean;
-  spans?: boolean;
-}): CellStyle {
-  const { align, tone, link, decimals } = options;
+}
+
+function madeStyle({ align, tone, link, decimals }: BodyLook): CellStyle {
   return {
     border,
     alignment: { vertical: 'top', wrapText: true, ...(align ? { horizontal: align } : {}) },
@@ -42,4 +41,15 @@ export function bodyStyle(options: {
     },
     numFmt: decimals === undefined ? '@' : decimals ? '0.00' : '0',
   };
+}
+
+/** Styles made so far, by what tells them apart: thousands of cells share a dozen. */
+const made = new Map<string, CellStyle>();
+
+/** Style of a body cell: wrapped, framed, figures to the right with two decimals where they have them. */
+export function bodyStyle(look: BodyLook): CellStyle {
+  const key = [look.align, look.tone, look.link, look.decimals].join();
+  const style = made.get(key) ?? madeStyle(look);
+  made.set(key, style);
+  return style;
 }
