@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer, get } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page as ChromiumPage } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { buildExtension } from '../../scripts/browser/extension-build';
-import { findFirefox } from '../../scripts/browser/find-chromium.mjs';
+import type { Page } from 'puppeteer-core';
 import { expect, tabIdOf, test } from '../e2e/fixtures';
+import { openFirefox, proxyTo } from './firefox-desk';
 
 const { pages, site }: { pages: string[]; site: { homeUrl: string } } = JSON.parse(
   readFileSync('tests/fixtures/sites/zhexi/defects.json', 'utf8'),
@@ -18,38 +15,6 @@ const plain = (facts: unknown): unknown => JSON.parse(JSON.stringify(facts).repl
 
 /** The lists that scripts fill late have come to rest in both browsers before they are compared. */
 const lateList: Record<string, string> = { '/sjfb/': '#monthly a' };
-
-/** Firefox knows no host rules; as a proxy the server of the fixture sites answers for every name. */
-async function proxyTo(port: number): Promise<{ port: number; close(): void }> {
-  const proxy = createServer((request, response) => {
-    const { host, pathname, search } = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    get({ host: '127.0.0.1', port, path: pathname + search, headers: { host } }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    }).on('error', () => response.destroy());
-  });
-  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
-  return { port: (proxy.address() as AddressInfo).port, close: () => proxy.close() };
-}
-
-async function openFirefox(proxyPort: number): Promise<Browser> {
-  const executablePath = findFirefox();
-  if (!executablePath) throw new Error('no Firefox: install firefox-esr or let FIREFOX_PATH name it');
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    extraPrefsFirefox: {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxyPort,
-      'network.proxy.no_proxies_on': '',
-      'network.proxy.allow_hijacking_localhost': true,
-    },
-  });
-  await browser.installExtension(buildExtension('e2e', 'firefox'));
-  return browser;
-}
 
 async function toldInFirefox(page: Page, viewedAt: string): Promise<Told> {
   const told: Told = {};
