@@ -81,26 +81,44 @@ export async function groupsOf(page: PageIndex, anchors: Anchors, pace: Pace): P
   return [...groups.values()].sort((a, b) => a.container - b.container);
 }
 
+const datedText = /(?:^|\n|[[(（\s])(?:20\d\d|[01]?\d)[-/.年月][0-3]?\d/;
+const FEWEST_BOXES = 3;
+
 /** Rows with a date and no link: notices that open by script, tables of data. */
 function linklessRows(page: PageIndex, anchors: Anchors): number[] {
-  return [...page.byTag('li'), ...page.byTag('tr')].filter((i) => {
+  const isRow = (i: number) => {
     if (entriesIn(page, anchors, i) > 0) return false;
     const length = page.textLength(i);
-    if (length < 12 || length > 300) return false;
-    return /(?:^|\n|[[(（\s])(?:20\d\d|[01]?\d)[-/.年月][0-3]?\d/.test(page.text(i));
-  });
+    return length >= 12 && length <= 300 && datedText.test(page.text(i));
+  };
+  return [...page.byTag('li').filter(isRow), ...page.byTag('tr').filter(isRow), ...boxRows(page, isRow)];
+}
+
+/** Boxes of one make under one element are rows as well; a box that stands alone may be anything. */
+function boxRows(page: PageIndex, isRow: (i: number) => boolean): number[] {
+  const makes = new Map<string, number[]>();
+  for (const i of page.byTag('div')) {
+    const make = page.classes[i] ?? '';
+    if (make === '' || !isRow(i)) continue;
+    const key = `${page.parent[i]} ${make}`;
+    const family = makes.get(key);
+    if (family) family.push(i);
+    else makes.set(key, [i]);
+  }
+  return [...makes.values()].flatMap((family) => (family.length < FEWEST_BOXES ? [] : family));
 }
 
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
-/** A first row whose link is in a heading, or that holds the 更多 link, where the rows after it do not, is no entry. */
+/** A first row whose link is in a heading, or that holds the 更多 link, where the rows after it do not, is no entry, nor is the one `dt` over `dd`s. */
 export function withoutHeadingRow(page: PageIndex, anchors: Anchors, group: Group): Group {
   const [first, ...rest] = group.entries;
   if (!first || rest.length === 0) return group;
   const isHeading = ({ record, anchor }: Entry) =>
     headingTags.some((tag) => page.within(record, tag).some((heading) => page.contains(heading, anchor))) ||
     (anchors.more[lowerBound(anchors.more, record)] ?? page.size) < (page.end[record] ?? 0);
-  return isHeading(first) && !rest.slice(0, 3).some(isHeading) ? { ...group, entries: rest } : group;
+  const term = page.tag(first.record) === 'dt' && rest.every(({ record }) => page.tag(record) === 'dd');
+  return term || (isHeading(first) && !rest.slice(0, 3).some(isHeading)) ? { ...group, entries: rest } : group;
 }
 
 const boxTags = new Set(['div', 'section', 'article', 'dl', 'td', 'ul']);

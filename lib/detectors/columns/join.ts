@@ -94,9 +94,9 @@ export function joinNeighbours(page: PageIndex, groups: readonly Group[], isTabP
       before !== undefined &&
       page.parent[last] === page.parent[next] &&
       page.tag(last) === page.tag(next) &&
-      (page.classes[last] === page.classes[next] || before.entries.every((entry) => isPinned(page, entry))) &&
+      (sameMake(page.classes[last], page.classes[next]) || before.entries.every((entry) => isPinned(page, entry))) &&
       page.isHidden(last) === page.isHidden(next) &&
-      nothingBetween(page, page.textTo[last] ?? 0, page.textFrom[next] ?? 0) &&
+      nothingBetween(page, page.textTo[last] ?? 0, firstText(page, group)) &&
       ['ul', 'ol', 'tbody', 'table', 'dl'].includes(page.tag(next)) &&
       !isTabPane(next);
     if (before && alike) {
@@ -105,6 +105,19 @@ export function joinNeighbours(page: PageIndex, groups: readonly Group[], isTabP
     } else out.push({ ...group, parts: [...group.parts], entries: [...group.entries] });
   }
   return out;
+}
+
+/** Where the text of the first entry begins: a heading inside the list stands before it. */
+function firstText(page: PageIndex, group: Group): number {
+  const first = group.entries[0]?.record ?? group.container;
+  return page.tag(first) === 'dd' ? (page.textFrom[first] ?? 0) : (page.textFrom[group.container] ?? 0);
+}
+
+/** Words of class names that say where an element stands in its row and not what it is. */
+const places = /(?:^|[\s_-])(?:fl|fr|l|r|left|right|pull-left|pull-right|first|last|mr\d*|ml\d*|\d+)(?=$|[\s_-])/gi;
+
+function sameMake(a = '', b = ''): boolean {
+  return a === b || a.replace(places, '').trim() === b.replace(places, '').trim();
 }
 
 /** No word between, or the year of the entries that follow. */

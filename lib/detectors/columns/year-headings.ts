@@ -2,7 +2,7 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { Entry, Group } from './groups';
 
 const links = new Set(['a', 'select', 'button']);
-const yearOnly = /^[\s[【(（·—-]*(?<year>(?:19|20)\d{2})\s*年?度?[\s\]】)）：:·—-]*$/;
+const yearOnly = /^[\s[【(（·—-]*(?<year>(?:19|20)\d{2})\s*(?:年?度?|[年./-]\s*(?:1[0-2]|0?[1-9])\s*(?:月份?)?)[\s\]】)）：:·—-]*$/;
 /** How many pieces of text before the first entry may hold its year. */
 const BEFORE = 3;
 

@@ -1,4 +1,4 @@
-import { guideElements, otherGuideLabels } from '@/indicators/vocabulary/guide-elements';
+import { guideElements, labelFillers, otherGuideLabels } from '@/indicators/vocabulary/guide-elements';
 import { LabelTerms } from '@/lib/detectors/labels/label-terms';
 import { type Field, fieldSteps } from '@/lib/detectors/labels/read-fields';
 import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
@@ -6,15 +6,15 @@ import { inSlices, type Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 
 /** Labels of guides; ids outside the twelve elements are `other`. */
-const guideTerms = new LabelTerms({
-  ...Object.fromEntries(guideElements.map(({ id, labels }) => [id, labels])),
-  other: otherGuideLabels,
-});
+const guideTerms = new LabelTerms(
+  { ...Object.fromEntries(guideElements.map(({ id, labels }) => [id, labels])), other: otherGuideLabels },
+  labelFillers,
+);
 
 /** Elements that only a guide has: addresses and telephone numbers stand on every page. */
 const telling = new Set(['item-name', 'conditions', 'materials', 'process', 'legal-basis', 'time-limit', 'fees']);
 const hint =
-  /(?:办理|办事|申请|申办|申领|受理|申报|审批|审核|核准|许可|设定|登记|备案|实施|服务)(?:条件|材料|要件|流程|程序|依据|时限|期限|事项)|所需材料|提交材料|收费标准|承诺时限|法定时限|(?:办事|服务|办理)指南/g;
+  /(?:办理|办事|申请|申办|申领|受理|申报|审批|审核|核准|许可|设定|登记|备案|实施|服务)(?:条件|材料|要件|流程|程序|依据|时限|期限|事项)|所需材料|提交材料|收费标准|承诺[时期]限|法定[时期]限|(?:具备|提交|提供)的(?:申请)?(?:条件|材料|资料)|办(?:理的?|结)(?:基本)?(?:流程|程序|[时期]限)|(?:法律|法规|政策)依据|(?:办事|服务|办理)指南/g;
 
 /** The part of the page that holds a guide's fields, and the fields. */
 export interface GuideRegion {

@@ -33,8 +33,11 @@ const LONGEST = 20;
 export class LabelTerms {
   readonly #ids = new Map<string, string>();
   readonly #inline: RegExp;
+  readonly #fillers: RegExp | null;
 
-  constructor(terms: Readonly<Record<string, readonly string[]>>) {
+  /** `fillers`: words that may be left out of a label of this vocabulary, 申请人应提交的申请材料. */
+  constructor(terms: Readonly<Record<string, readonly string[]>>, fillers: RegExp | null = null) {
+    this.#fillers = fillers;
     const all: string[] = [];
     for (const [id, labels] of Object.entries(terms)) {
       for (const label of labels) {
@@ -66,7 +69,13 @@ export class LabelTerms {
   }
 
   #single(bare: string): string | undefined {
-    return this.#ids.get(bare) ?? this.#ids.get(bare.replace(tails, '')) ?? this.#ids.get(bare.replace(aside, ''));
+    const filled = this.#fillers;
+    return (
+      this.#ids.get(bare) ??
+      this.#ids.get(bare.replace(tails, '')) ??
+      this.#ids.get(bare.replace(aside, '')) ??
+      (filled ? this.#ids.get(bare.replace(filled, '')) : undefined)
+    );
   }
 
   /** Labels with a colon inside a line, in order; `end` is where the value begins. */
