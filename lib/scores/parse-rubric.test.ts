@@ -164,7 +164,7 @@ describe('an office edits a copy', () => {
       of: 'rubric',
       id: 'gov-website-2019',
       field: 'version',
-      before: '"1.1.0"',
+      before: '"1.2.0"',
       after: '"1.0.1"',
     });
   });

@@ -15,6 +15,12 @@ const traps: [trap: string, file: string, words: RegExp][] = [
   ['a date in a title', `${numbers}.html`, />20\d{2}-\d{2}-\d{2}\S+新闻</],
   ['an old date in a comment', `${columns}/old-dates-in-comments.html`, /<!--[\s\S]*?\d{4}-\d{2}-\d{2}[\s\S]*?-->/],
   ["today's date at the top of a page", 'lib/detectors/article/cases/home-page-with-today.html', /今天|星期/],
+  ['an entry of today in a list', 'indicators/checks/column-stale/cases/pass--published-on-the-day-of-viewing.json', /"iso": "2020-10-01"/],
+  [
+    'an entry of a day still to come',
+    'indicators/checks/column-stale/cases/fail--impossible-date-beside-a-stale-list.json',
+    /晚于查看|impossible-date/,
+  ],
   ['a date still to come', 'lib/detectors/article/cases/future-date.json', /查看之后/],
   ['a turn of the year inside a list', `${columns}/month-days-over-four-years.json`, /跨四年/],
   [
@@ -24,6 +30,19 @@ const traps: [trap: string, file: string, words: RegExp][] = [
   ],
   ['31 December seen on 2 January, on a platform', 'lib/detectors/account/cases/last-december-seen-in-january.json', /2021-01-02/],
   ['a list that is still loading', `${columns}/empty-while-still-loading.json`, /"settled": false/],
+  [
+    'a list pinned, short or out of order by nature',
+    'indicators/checks/date-signals-disagree/cases/not-applicable--lists-whose-order-says-nothing.json',
+    /置顶在前/,
+  ],
+  [
+    'a file written again after it was published',
+    'indicators/checks/date-signals-disagree/cases/pass--file-written-again-later.json',
+    /"lastModified"/,
+  ],
+  ['icons of sharing that did not load', 'indicators/checks/link-dead/cases/not-applicable--only-icons-of-sharing.json', /fx_wx/],
+  ['a page saved by a tool', 'indicators/checks/link-dead/cases/fail--saved-page-with-a-dead-link-elsewhere.json', /"saved": true/],
+  ["a menu of the names that results' categories have", 'lib/detectors/entries/cases/results-without-categories.html', /class="nav"/],
   ['words in a template', `${columns}/templates-are-not-the-page.html`, /<script type="text\/|<template/],
 ];
 

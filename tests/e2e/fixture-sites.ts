@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { articleAboveItsDate, hugePage } from '../../scripts/browser/made-pages';
 import type { Answer, HostedFolder } from '../../scripts/browser/site-server';
 import { datePages } from './date-pages';
+import { entryPages } from './entry-pages';
 
 const root = resolve('tests/fixtures/sites');
 
@@ -71,6 +72,7 @@ const linkPages: Answer = (host, path, method) => {
 export const madePages: Answer = (host, path, method) => {
   if (host === 'links.test' || host === 'soft.test') return linkPages(host, path, method);
   if (host === 'dates.test') return datePages(host, path, method);
+  if (host === 'entries.test') return entryPages(host, path, method);
   if (host !== 'made.test') return null;
   const url = new URL(path, 'http://made.test');
   if (url.pathname === '/huge') return { body: hugePage(Number(url.searchParams.get('n') ?? 1000)) };

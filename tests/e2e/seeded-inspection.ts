@@ -47,7 +47,7 @@ export async function seedInspection(page: Page, rubricHash: string, name = '柘
       code: '4399990001',
       homeUrl: 'http://www.zhexi.gov.cn/',
       hosts: ['data.zhexi.gov.cn'],
-      rubric: { id: 'gov-website-2019', version: '1.1.0', hash: rubricHash },
+      rubric: { id: 'gov-website-2019', version: '1.2.0', hash: rubricHash },
       inspector: '甲',
       asOf,
       timeZone: 'Asia/Shanghai',

@@ -16,6 +16,10 @@ const stale = (classes: string[], window: ReturnType<typeof weeks>) => [
 /** 门户 fewer than 6 a year, other sites fewer than 3. */
 const tooFew = () => countBelow(3, '3', [{ when: { kind: ['portal', 'ministry-portal'] }, n: 6 }]);
 const oneYear = years(1);
+const activities = (what: 'survey' | 'interview', asks: 'few' | 'none') => ({
+  check: 'activities-too-few',
+  params: { what, window: oneYear, portals: 6, others: 3, asks },
+});
 
 /** 15D: deductions without any cap, so the total can pass 100. */
 export const deductions: Indicator[] = [
@@ -151,6 +155,7 @@ export const deductions: Indicator[] = [
         en: 'There is no advice column.',
         rule: flag('5'),
         tier: '15D-5',
+        checks: [{ check: 'entry-missing', params: { entry: 'advice' } }],
         manual: '看首页和互动栏目有无留言、信箱、咨询渠道。',
         manualEn: 'Look for messages, mailboxes or advice on home page and interactive columns.',
         ...proof.noEntry,
@@ -180,6 +185,7 @@ export const deductions: Indicator[] = [
         en: 'There is no survey column.',
         rule: flag('5'),
         tier: '15D-6',
+        checks: [{ check: 'entry-missing', params: { entry: 'surveys' } }],
         manual: '看有无调查、征集类栏目。',
         manualEn: 'Look for columns of surveys or consultations.',
         ...proof.noEntry,
@@ -191,6 +197,7 @@ export const deductions: Indicator[] = [
         rule: flag('5'),
         window: oneYear,
         tier: '15D-6',
+        checks: [activities('survey', 'none')],
         manual: '试用栏目，看近 1 年内有无活动。',
         manualEn: 'Try it and look for surveys within the past year.',
         ...proof.page,
@@ -202,6 +209,7 @@ export const deductions: Indicator[] = [
         rule: tooFew(),
         window: oneYear,
         tier: '15D-6',
+        checks: [activities('survey', 'few')],
         manual: '“数量”填前 1 年内开展的次数。一次也没有的，按“未开展活动”判。',
         manualEn: 'The count is the number held within 1 year. Where there was none, the clause before applies.',
         ...proof.page,
@@ -221,6 +229,7 @@ export const deductions: Indicator[] = [
         rule: flag('5'),
         window: oneYear,
         tier: '15D-7',
+        checks: [activities('interview', 'none')],
         manual: '没有开设访谈栏目的，本项两条都判不适用。',
         manualEn: 'Where there is no such column, both clauses are not applicable.',
         ...proof.page,
@@ -232,6 +241,7 @@ export const deductions: Indicator[] = [
         rule: tooFew(),
         window: oneYear,
         tier: '15D-7',
+        checks: [activities('interview', 'few')],
         manual: '“数量”填前 1 年内开展的次数。没有开设访谈栏目的，判不适用。',
         manualEn: 'The count is the number held within 1 year. Not applicable where there is no such column.',
         ...proof.page,

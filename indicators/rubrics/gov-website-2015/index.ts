@@ -7,7 +7,7 @@ import { veto } from './veto';
 export default defineRubric({
   format: 1,
   id: 'gov-website-2015',
-  version: '1.0.0',
+  version: '1.1.0',
   name: '全国政府网站普查评分表（2015）',
   en: 'First national census of government websites (2015)',
   documentNo: '国办发〔2015〕15号',

@@ -211,6 +211,7 @@ export const bonus: Indicator[] = [
         en: 'There is an online channel for surveys (e-mail does not count) with 6 or more held within 1 year.',
         rule: countAtLeast(6, '2'),
         window: oneYear,
+        checks: [{ check: 'activities-too-few', params: { what: 'survey', window: oneYear, portals: 6, asks: 'earned' } }],
         manual: '数前 1 年内在线开展的调查征集次数，填入“数量”；以电子邮件收集的不算。',
         manualEn: 'Count the surveys held online in the past year; those collected by e-mail do not count.',
         ...proof.achieved,

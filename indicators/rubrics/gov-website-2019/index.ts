@@ -13,7 +13,7 @@ const portals = { kind: ['portal' as const, 'ministry-portal' as const] };
 export default defineRubric({
   format: 1,
   id: 'gov-website-2019',
-  version: '1.1.0',
+  version: '1.2.0',
   name: '政府网站检查指标（2019）',
   en: 'Government website inspection indicators (2019)',
   documentNo: '国办秘函〔2019〕19号',

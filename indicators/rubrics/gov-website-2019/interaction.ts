@@ -40,6 +40,7 @@ export const interaction: Indicator[] = [
         text: '网站各互动交流栏目（网上信访、纪检举报等专门渠道除外）注册登录功能未统一。',
         en: 'The interactive columns (petition and discipline channels excepted) do not share one login.',
         rule: flag('3'),
+        checks: [{ check: 'login-divided' }],
         manual: '在一个互动栏目登录后进入其他互动栏目，看是否要求另行注册或登录。',
         manualEn: 'Log in at one interactive column, go to the others and see whether they ask again.',
         ...proof.steps,

@@ -39,6 +39,7 @@ export const services: Indicator[] = [
         text: '未提供在线注册功能，或提供但用户（含异地用户）无法注册。',
         en: 'There is no online registration, or users (also those from elsewhere) cannot register.',
         rule: flag('5'),
+        checks: [{ check: 'entry-missing', params: { entry: 'register' } }],
         manual: '用本地和异地手机号各注册一次，记录每一步。',
         manualEn: 'Register once with a local and once with an outside telephone number, and record each step.',
         ...proof.steps,

@@ -196,6 +196,7 @@ export const veto: Part = {
           text: '未提供网上有效咨询建言渠道（网上信访、纪检举报等专门渠道除外）。',
           en: 'No working online channel for advice and suggestions is offered (petition and discipline channels do not count).',
           rule: flag(),
+          checks: [{ check: 'entry-missing', params: { entry: 'advice' } }],
           manual: '查找县长信箱、咨询投诉、建言献策等栏目，并试提交到最后一步。只有信访、举报渠道的视为未提供。',
           manualEn:
             'Look for mailboxes and advice columns and try one up to the last step. Petition and reporting channels alone do not count.',
@@ -228,6 +229,7 @@ export const veto: Part = {
           text: '未提供办事服务。',
           en: 'No services are offered.',
           rule: flag(),
+          checks: [{ check: 'entry-missing', params: { entry: 'services' } }],
           manual: '查看首页和导航有无办事服务入口，打开后能否看到事项和办事指南。链接到政务服务网且能查到本地区本部门事项的，视为已提供。',
           manualEn:
             'Look for an entry to services with items and guides behind it. A link to the service portal with the items of this body counts as offered.',

@@ -66,7 +66,7 @@ const replies: Indicator = {
 export default defineRubric({
   format: 1,
   id: 'local-deduction-2016',
-  version: '1.0.0',
+  version: '1.1.0',
   name: '地方绩效评估（纯扣分，2016）',
   en: 'Local assessment by deductions only (2016)',
   documentNo: '延政办函〔2017〕19号',
