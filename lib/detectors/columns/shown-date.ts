@@ -1,3 +1,4 @@
+import { englishMonth } from '@/lib/detectors/dates/english';
 import { findDates, soleDate } from '@/lib/detectors/dates/find';
 import { relativeDate } from '@/lib/detectors/dates/relative';
 import { splitDate } from '@/lib/detectors/dates/split';
@@ -16,7 +17,7 @@ export interface ShownDate {
   sure: boolean;
 }
 
-const digit = /[\d０-９]|[一二三四五六七八九十]{1,3}[月日]|刚刚|[昨今前]天/;
+const digit = /[\d０-９]|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[一二三四五六七八九十]{1,3}[月日]|刚刚|[昨今前]天/i;
 const bit = /^[\s\-–—./年月日号0-9]+$/;
 const publishing =
   /(?:发布|公开|公布|更新|发文|发表|刊登|上传|上线|生成|登记|录入|成文|来源)[^\d]{0,8}$|(?:^|[^会活举截征开结考报起有展施竣工])(?:时间|日期)\s*[:：]?\s*$/;
@@ -40,7 +41,7 @@ export function shownDate(page: PageIndex, entry: Entry, viewedAt: string): Show
     if (length > 80) continue;
     const text = pieceText(page, piece);
     if (!digit.test(text)) continue;
-    const split = length <= 14 && bit.test(text) ? joined(page, piece, entry.to, solo) : null;
+    const split = length <= 14 && (bit.test(text) || englishMonth.test(text)) ? joined(page, piece, entry.to, solo) : null;
     if (split) {
       found.push({ token: split.token, source: 'split', at: owner(page, piece), sure: true, labelled: false });
       piece += split.pieces - 1;

@@ -1,3 +1,4 @@
+import { englishDate } from './english';
 import { chineseNumber, chineseYear, foldWidth } from './fold';
 import { plainDate } from './plain';
 import { type DateToken, plausible } from './token';
@@ -83,7 +84,7 @@ const soleOld = whole(`(?:${forms.slice(1).join('|')})`);
 
 /**
  * Reads a text that is a date and nothing else, brackets and a label such as 发布时间 aside. Only here do forms count that would be something
- * else in running text: `07-27`, `[07/27]`, `7月27日`, `18-07-27`, `20180727`, `2018-07`.
+ * else in running text: `07-27`, `[07/27]`, `7月27日`, `18-07-27`, `20180727`, `2018-07`, `27 Jul 2018`.
  */
 export function soleDate(text: string): DateToken | null {
   if (text.length > 48) return null;
@@ -99,5 +100,5 @@ export function soleDate(text: string): DateToken | null {
     const year = g.yy === undefined ? number(g.y) : 2000 + Number(g.yy);
     return checked({ ...at, year, month: number(g.m), day: number(g.d), time: timeOf(g) });
   }
-  return null;
+  return englishDate(folded);
 }

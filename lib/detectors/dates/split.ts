@@ -1,3 +1,4 @@
+import { englishDate, englishMonth } from './english';
 import { foldWidth } from './fold';
 import { type DateToken, plausible } from './token';
 
@@ -21,6 +22,7 @@ const forms = [
 /** Reads a date whose characters stand in several neighbouring elements. The parts must hold nothing else. */
 export function splitDate(parts: readonly string[]): DateToken | null {
   if (parts.length < 2 || parts.length > 3 || parts.some((part) => part.length > 14)) return null;
+  if (parts.some((part) => englishMonth.test(part))) return englishDate(parts.join(' '));
   const text = parts.join('|');
   const folded = foldWidth(text).replace(/[–—−‑]/g, '-');
   for (const form of forms) {
