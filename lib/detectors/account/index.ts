@@ -28,16 +28,17 @@ const COMMENT = 8;
 function placeOf(page: PageIndex) {
   const here = known(page.url);
   if (here) return { ...here, live: true };
-  const before = [...page.document.childNodes].find((node) => node.nodeType === COMMENT)?.nodeValue ?? '';
-  const there = known(/saved from url=\(\d+\)(\S+)/.exec(before)?.[1] ?? '');
+  let first = page.document.firstChild;
+  while (first && first.nodeType !== COMMENT) first = first.nextSibling;
+  const there = known(/saved from url=\(\d+\)(\S+)/.exec(first?.nodeValue ?? '')?.[1] ?? '');
   return there ? { ...there, live: false } : null;
 }
 
 function known(address: string) {
-  if (!URL.canParse(address)) return null;
-  const { hostname, pathname } = new URL(address);
-  const platform = platforms.find(({ hosts }) => hosts.test(hostname));
-  return platform ? { platform, path: pathname } : null;
+  // Nearly every page is on none of these hosts, and is known to be without its address being parsed.
+  const host = /^\w+:\/\/([^/?#]+)/.exec(address)?.[1]?.toLowerCase().replace(/:\d*$/, '');
+  const platform = host === undefined ? undefined : platforms.find(({ hosts }) => hosts.test(host));
+  return platform && URL.canParse(address) ? { platform, path: new URL(address).pathname } : null;
 }
 
 /** 柘溪发布的微博_微博 → 柘溪发布. */

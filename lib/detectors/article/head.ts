@@ -27,6 +27,8 @@ const dateOnly =
 const ABOVE = 8;
 const BELOW = 4;
 const ENOUGH = 5;
+/** Lines that are looked at in one step. */
+const STEP = 16;
 
 const known = new WeakMap<PageIndex, ArticleHead | null>();
 
@@ -35,7 +37,7 @@ export function headOf(page: PageIndex): ArticleHead | null {
   return atOnce(headSteps(page));
 }
 
-/** Looks for the head of the page's article in steps of a line each. */
+/** Looks for the head of the page's article in steps of a few lines each. */
 export function* headSteps(page: PageIndex): Steps<ArticleHead | null> {
   let head = known.get(page);
   if (head === undefined) {
@@ -52,12 +54,12 @@ function* findHead(page: PageIndex, metas: ReadonlyMap<string, string>): Steps<A
   const candidates: number[] = [];
   for (const line of lines) {
     candidates.push(infoWeight(page, line));
-    yield;
+    if (line.n % STEP === 0) yield;
   }
   const repeated = repeatedShapes(page, lines, candidates);
   let best: ArticleHead | null = null;
   for (const line of lines) {
-    yield;
+    if (line.n % STEP === 0) yield;
     const weight = candidates[line.n] ?? 0;
     if (weight === 0 || repeated.has(shapeOf(page, line)) || isListEntry(page, line)) continue;
     const title = titleNear(lines, line, signs, candidates);

@@ -8,7 +8,7 @@ export default defineDetector({
   id: 'article',
   async detect(context) {
     // What takes long on a long page is done first, with pauses; what follows finds it done.
-    await inSlices(headSteps(context.page), context.pace);
+    await inSlices(headSteps(context.page), context.pace, 4);
     await context.pace();
     return articleOf(context);
   },

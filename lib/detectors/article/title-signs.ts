@@ -16,18 +16,27 @@ const bigFont =
 /** Tells how much a line looks like the title of the page's one article. */
 export class TitleSigns {
   readonly #page: PageIndex;
-  readonly #metaTitle: string;
-  readonly #documentTitle: string;
-  /** The part of the document's title before the site's name. */
-  readonly #firstPart: string;
+  readonly #given: { metaTitle: string | null; siteName: string | null };
+  #titles: { meta: string; document: string; firstPart: string } | undefined;
 
   constructor(page: PageIndex, metaTitle: string | null, siteName: string | null) {
     this.#page = page;
-    this.#metaTitle = plain(metaTitle ?? '');
-    const title = page.document.title ?? '';
-    const isSite = siteName !== null && plain(siteName) === plain(title);
-    this.#documentTitle = isSite ? '' : plain(title);
-    this.#firstPart = isSite ? '' : plain(title.split(/[-_|—–]/)[0] ?? '');
+    this.#given = { metaTitle, siteName };
+  }
+
+  /** What the page gives as its title, and the part before the site's name. Made when asked for: few pages have a line to compare it with. */
+  #told(): { meta: string; document: string; firstPart: string } {
+    if (this.#titles) return this.#titles;
+    const { metaTitle, siteName } = this.#given;
+    const title = this.#page.document.title ?? '';
+    const own = plain(title);
+    const isSite = siteName !== null && plain(siteName) === own;
+    this.#titles = {
+      meta: plain(metaTitle ?? ''),
+      document: isSite ? '' : own,
+      firstPart: isSite ? '' : plain(title.split(/[-_|—–]/)[0] ?? ''),
+    };
+    return this.#titles;
   }
 
   /** 0 = no title; 3 and more = one strong sign or several weak ones. */
@@ -36,12 +45,13 @@ export class TitleSigns {
     if (line.hidden || text.length < 2 || text.length > 160 || isLink(line) || notTitle.test(text)) return 0;
     const own = plain(text);
     if (own.length < 2) return 0;
+    const told = this.#told();
     let score = 0;
-    if (mostlySame(this.#metaTitle, own)) score += 5;
-    if (this.#documentTitle === own || this.#firstPart === own) score += 4;
-    else if (own.length > 3 && this.#documentTitle.startsWith(own)) score += 3.5;
-    else if (own.length > 5 && this.#documentTitle.includes(own)) score += 2.5;
-    else if (this.#firstPart.length > 3 && own.includes(this.#firstPart)) score += 1.5;
+    if (mostlySame(told.meta, own)) score += 5;
+    if (told.document === own || told.firstPart === own) score += 4;
+    else if (own.length > 3 && told.document.startsWith(own)) score += 3.5;
+    else if (own.length > 5 && told.document.includes(own)) score += 2.5;
+    else if (told.firstPart.length > 3 && own.includes(told.firstPart)) score += 1.5;
     score += this.#markup(line);
     if (score > 0 && documentName.test(text)) score += 1;
     if (text.length < 4 || /[。；;]$/.test(text)) score -= 1;

@@ -1,5 +1,5 @@
 import { isBlankPhrase, isLoadingPhrase } from '@/indicators/vocabulary/blank-phrases';
-import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
 import { type Anchors, entriesIn } from './anchors';
 import type { Emptiness } from './fact';
 import type { Regions } from './region';
@@ -34,17 +34,25 @@ export function emptyPlaces(scene: Scene): EmptyPlace[] {
 
 function phrases({ page, around, filledIn, regions, settled }: Scene): EmptyPlace[] {
   const places: EmptyPlace[] = [];
-  for (let piece = 0; piece < page.pieceStart.length; piece += 1) {
+  for (const piece of piecesWith(page, /[无没未中待注载取]|no|load|soon|empty|construct/gi)) {
     const length = (page.pieceEnd[piece] ?? 0) - (page.pieceStart[piece] ?? 0);
     if (length < 3 || length > 40) continue;
     const text = page.textBetween(piece, piece + 1);
-    if (!/[无没未中待注载取]|no|load|soon|empty|construct/i.test(text)) continue;
     const at = page.pieceOwner[piece] ?? 0;
     if (regions.of(at) !== 'content' || filledBeside(page, around, filledIn, at)) continue;
     if (isLoadingPhrase(text)) places.push({ at, emptiness: 'loading' });
     else if (isBlankPhrase(text)) places.push({ at, emptiness: settled ? 'blank-phrase' : 'loading' });
   }
   return places;
+}
+
+/** Pieces of text in or before which a pattern's match begins: one search through the page is cheaper than one through each piece. */
+function* piecesWith(page: PageIndex, pattern: RegExp): Generator<number> {
+  for (let match = pattern.exec(page.flat); match; match = pattern.exec(page.flat)) {
+    const piece = lowerBound(page.pieceStart, match.index + 1) - 1;
+    yield piece;
+    pattern.lastIndex = page.pieceEnd[piece] ?? page.flat.length;
+  }
 }
 
 /** A list with entries stands in the same box: the phrase or the empty element speaks of something else. */

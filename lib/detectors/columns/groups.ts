@@ -61,10 +61,10 @@ function hasSibling(page: PageIndex, anchors: Anchors, i: number): boolean {
 /** Groups the page's links by the element under which their entries repeat. */
 export async function groupsOf(page: PageIndex, anchors: Anchors, pace: Pace): Promise<Group[]> {
   const groups = new Map<number, Group>();
-  const seen = new Set<number>();
+  const seen = new Uint8Array(page.size);
   const add = (record: number, anchor: number) => {
-    if (seen.has(record)) return;
-    seen.add(record);
+    if (seen[record] === 1) return;
+    seen[record] = 1;
     const container = page.parent[record] ?? -1;
     const entry: Entry = { record, anchor, from: page.textFrom[record] ?? 0, to: page.textTo[record] ?? 0 };
     const group = groups.get(container);
@@ -108,17 +108,18 @@ function boxRows(page: PageIndex, isRow: (i: number) => boolean): number[] {
   return [...makes.values()].flatMap((family) => (family.length < FEWEST_BOXES ? [] : family));
 }
 
-const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** A first row whose link is in a heading, or that holds the 更多 link, where the rows after it do not, is no entry, nor is the one `dt` over `dd`s. */
 export function withoutHeadingRow(page: PageIndex, anchors: Anchors, group: Group): Group {
-  const [first, ...rest] = group.entries;
-  if (!first || rest.length === 0) return group;
+  const { entries } = group;
+  const [first] = entries;
+  if (!first || entries.length === 1) return group;
   const isHeading = ({ record, anchor }: Entry) =>
-    headingTags.some((tag) => page.within(record, tag).some((heading) => page.contains(heading, anchor))) ||
-    (anchors.more[lowerBound(anchors.more, record)] ?? page.size) < (page.end[record] ?? 0);
-  const term = page.tag(first.record) === 'dt' && rest.every(({ record }) => page.tag(record) === 'dd');
-  return term || (isHeading(first) && !rest.slice(0, 3).some(isHeading)) ? { ...group, entries: rest } : group;
+    page.closest(anchor, headingTags) >= record || (anchors.more[lowerBound(anchors.more, record)] ?? page.size) < (page.end[record] ?? 0);
+  const term = page.tag(first.record) === 'dt' && entries.every(({ record }, i) => i === 0 || page.tag(record) === 'dd');
+  const over = term || (isHeading(first) && !entries.slice(1, 4).some(isHeading));
+  return over ? { ...group, entries: entries.slice(1) } : group;
 }
 
 const boxTags = new Set(['div', 'section', 'article', 'dl', 'td', 'ul']);

@@ -31,7 +31,9 @@ export async function readItems(page: PageIndex, group: Group, viewedAt: string,
   let pictures = 0;
   let captions = 0;
   const years = yearsOfHeadings(page, group);
-  for (const [at, entry] of group.entries.entries()) {
+  let at = -1;
+  for (const entry of group.entries) {
+    at += 1;
     const pause = pace();
     if (pause) await pause;
     const title = titleOf(page, entry);
@@ -82,11 +84,12 @@ function withoutHeadline<T extends { item: ColumnItem; shown: ShownDate | null }
 }
 
 function titleOf(page: PageIndex, entry: Entry): string {
-  const own = entry.anchor < 0 ? '' : line(page.text(entry.anchor));
+  const inAnchor = entry.anchor < 0 ? '' : page.text(entry.anchor);
+  const own = line(inAnchor);
   if (own !== '' && !genericText.test(own)) {
     const cut = own.endsWith('..') || own.endsWith('…');
     const full = cut && entry.anchor >= 0 ? page.attr(entry.anchor, 'title') : null;
-    return (cut && full && full.length > own.length ? line(full) : longestLine(page, entry.anchor, own)).slice(0, MAX_TITLE);
+    return (cut && full && full.length > own.length ? line(full) : longestLine(inAnchor, own)).slice(0, MAX_TITLE);
   }
   const twin = own === '' ? twinOf(page, entry) : -1;
   if (twin >= 0) return line(page.text(twin)).slice(0, MAX_TITLE);
@@ -107,10 +110,9 @@ function twinOf(page: PageIndex, entry: Entry): number {
 const line = (text: string) => (text.includes('\n') ? text.replace(/\s+/g, ' ').trim() : text.trim());
 
 /** A link that wraps a whole row (date, title, summary): the title is its first long line. */
-function longestLine(page: PageIndex, anchor: number, own: string): string {
-  if (!page.text(anchor).includes('\n')) return own;
-  const lines = page
-    .text(anchor)
+function longestLine(inAnchor: string, own: string): string {
+  if (!inAnchor.includes('\n')) return own;
+  const lines = inAnchor
     .split('\n')
     .map(line)
     .filter((each) => each.length >= 4 && !/^[\d\s\-./:年月日[\]()]+$/.test(each));
@@ -180,16 +182,22 @@ function fillDates(page: PageIndex, raw: readonly { item: ColumnItem; shown: Sho
 
 /** The newest day that is not after the day of viewing; only where all are later, the latest of these. */
 function indexOfNewest(dates: readonly (DateReading | null)[], viewedAt: string): number | null {
-  const today = viewedAt.slice(0, 10);
+  // Sorts behind every moment of that day.
+  const today = `${viewedAt.slice(0, 10)}~`;
+  return latestBefore(dates, today) ?? latestBefore(dates, '~');
+}
+
+function latestBefore(dates: readonly (DateReading | null)[], limit: string): number | null {
   let best: number | null = null;
   let bestIso = '';
-  for (const pass of ['possible', 'any'] as const) {
-    dates.forEach((date, i) => {
-      if (date && (pass === 'any' || date.iso.slice(0, 10) <= today) && date.iso > bestIso) [best, bestIso] = [i, date.iso];
-    });
-    if (best !== null) return best;
+  for (let i = 0; i < dates.length; i += 1) {
+    const iso = dates[i]?.iso ?? '';
+    if (iso > bestIso && iso < limit) {
+      best = i;
+      bestIso = iso;
+    }
   }
-  return null;
+  return best;
 }
 
 function newestOf(items: readonly ColumnItem[], viewedAt: string): number | null {

@@ -6,7 +6,12 @@ import { furnitureText, gatheredHeading, linkHeading } from './words';
 /** Width of a text in Chinese characters: Latin letters and digits count half. */
 export function width(text: string): number {
   let sum = 0;
-  for (const character of text) sum += character.charCodeAt(0) < 0x2e80 ? 0.5 : 1;
+  // By code unit, as iterating over characters makes a text of each; the second half of a pair adds nothing.
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x2e80) sum += 0.5;
+    else if (unit < 0xdc00 || unit > 0xdfff) sum += 1;
+  }
   return sum;
 }
 
@@ -26,16 +31,21 @@ export function namesDocument(href: string | null): boolean {
 export function kindOf(read: ReadItems, region: Region): ColumnBlock['kind'] {
   const { items, count, dated, pictures } = read;
   if (count === 0) return 'navigation';
-  if (items.filter(({ title }) => furnitureText.test(title)).length * 2 >= items.length) return 'navigation';
+  if (countOf(items, ({ title }) => furnitureText.test(title)) * 2 >= items.length) return 'navigation';
   if (region !== 'pager' && dated >= Math.max(1, count * 0.3)) return 'news';
   if (region === 'crumb' || region === 'pager') return 'navigation';
-  const titles = items.map((item) => width(item.title));
-  const mean = titles.reduce((sum, each) => sum + each, 0) / items.length;
-  const documents = items.filter((item) => namesDocument(item.href)).length / items.length;
+  const mean = items.reduce((sum, item) => sum + width(item.title), 0) / items.length;
+  const documents = countOf(items, (item) => namesDocument(item.href)) / items.length;
   if (region !== 'content' && mean < 12) return 'navigation';
   if (pictures >= count * 0.6) return 'pictures';
   if (mean >= 12 || (mean >= 7.5 && documents >= 0.5)) return 'news';
   return mean < 6 && documents < 0.3 && count > 1 ? 'navigation' : 'links';
+}
+
+function countOf<T>(list: readonly T[], fits: (each: T) => boolean): number {
+  let count = 0;
+  for (const each of list) if (fits(each)) count += 1;
+  return count;
 }
 
 /** Second look, with the heading: boxes that gather from elsewhere and boxes of links are no columns, whatever they hold. */

@@ -28,6 +28,8 @@ export class Regions {
 
   /** The outermost part that frames the element. */
   of(i: number): Region {
+    const before = this.#known[i];
+    if (before !== undefined) return before;
     const asked: number[] = [];
     let at = i;
     for (; at >= 0 && this.#known[at] === undefined; at = this.#page.parent[at] ?? -1) asked.push(at);

@@ -119,11 +119,13 @@ function choose(found: readonly (ShownDate & { labelled: boolean })[], viewedAt:
 
 /** A date that shows only when the mouse rests on the entry: read, but for the inspector to look at. */
 function fromTitleAttribute(page: PageIndex, entry: Entry): ShownDate | null {
-  for (const at of new Set([entry.anchor < 0 ? entry.record : entry.anchor, entry.record])) {
-    const text = page.attr(at, 'title');
-    if (!text || !digit.test(text)) continue;
-    const token = soleDate(text) ?? findDates(text).find((each) => publishing.test(text.slice(0, each.start)));
-    if (token && token.month !== null) return { token, source: 'title-attribute', at, sure: false };
-  }
-  return null;
+  const own = entry.anchor < 0 ? null : titleAttribute(page, entry.anchor);
+  return own ?? (entry.anchor === entry.record ? null : titleAttribute(page, entry.record));
+}
+
+function titleAttribute(page: PageIndex, at: number): ShownDate | null {
+  const text = page.attr(at, 'title');
+  if (!text || !digit.test(text)) return null;
+  const token = soleDate(text) ?? findDates(text).find((each) => publishing.test(text.slice(0, each.start)));
+  return token && token.month !== null ? { token, source: 'title-attribute', at, sure: false } : null;
 }

@@ -13,10 +13,11 @@ export interface Surroundings {
 
 /** Answers questions about where the lists of a page begin. */
 export function surroundingsOf(page: PageIndex, containers: readonly number[]): Surroundings {
-  const before = new Uint32Array(page.size + 1);
-  for (const container of new Set(containers)) before[container + 1] = (before[container + 1] ?? 0) + 1;
-  for (let i = 1; i <= page.size; i += 1) before[i] = (before[i] ?? 0) + (before[i - 1] ?? 0);
-  const listsIn = (i: number) => (before[page.end[i] ?? 0] ?? 0) - (before[i] ?? 0);
+  const sorted = [...new Set(containers)].sort((a, b) => a - b);
+  const listsIn = (i: number) => {
+    const first = lowerBound(sorted, i);
+    return lowerBound(sorted, page.end[i] ?? 0, first) - first;
+  };
   const known = new Map<number, number[]>();
   const panes = (i: number): number[] => {
     const cached = known.get(i);
@@ -25,7 +26,6 @@ export function surroundingsOf(page: PageIndex, containers: readonly number[]): 
     known.set(i, found);
     return found;
   };
-  const sorted = [...new Set(containers)].sort((a, b) => a - b);
   const listBefore = (i: number) => sorted[lowerBound(sorted, i) - 1] ?? -1;
   return { listsIn, listBefore, panes };
 }

@@ -24,7 +24,10 @@ export function linesOf(page: PageIndex): readonly TextLine[] {
   return known.get(page) ?? atOnce(lineSteps(page));
 }
 
-/** Reads the page's lines, a step each. */
+/** Lines that are read in one step: to stop at each would cost more than to read it. */
+const STEP = 16;
+
+/** Reads the page's lines, some of them a step. */
 export function* lineSteps(page: PageIndex): Steps<readonly TextLine[]> {
   const before = known.get(page);
   if (before) return before;
@@ -51,7 +54,7 @@ export function* lineSteps(page: PageIndex): Steps<readonly TextLine[]> {
       });
     }
     from = to;
-    yield;
+    if (lines.length % STEP === 0) yield;
   }
   known.set(page, lines);
   return lines;

@@ -1,5 +1,6 @@
 import { SIGN_PIXELS, savedNote, shareBox, signFile } from '@/indicators/vocabulary/picture-words';
 import { defineDetector } from '@/lib/detectors/detector';
+import { everyNth } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { LinksFact } from './fact';
 import './fact';
@@ -14,16 +15,21 @@ const COMMENT = 8;
 
 export default defineDetector({
   id: 'links',
-  detect({ page }): LinksFact {
+  async detect({ page, pace }): Promise<LinksFact> {
+    const breath = everyNth(pace);
+    const seen = new Set<string>();
     const brokenPictures: LinksFact['brokenPictures'] = [];
     for (const i of page.byTag('img')) {
       if (brokenPictures.length >= KEEP) break;
+      const pause = breath();
+      if (pause) await pause;
       const image = page.element(i) as HTMLImageElement;
       // A picture that waits to be scrolled to is neither complete nor broken.
       if (!image.complete || image.naturalWidth > 0 || image.loading === 'lazy') continue;
       const src = page.src(i);
       if (!src?.startsWith('http') || noPixels.test(src)) continue;
-      if (brokenPictures.some((each) => each.src === src)) continue;
+      if (seen.has(src)) continue;
+      seen.add(src);
       const told = { src, name: page.attr(i, 'alt')?.trim() || pathOf(src), ref: page.ref(i) };
       brokenPictures.push(isSign(page, i, src) ? { ...told, sign: true } : told);
     }

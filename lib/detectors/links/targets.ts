@@ -4,9 +4,10 @@ import type { LinkTarget } from './fact';
 const LONGEST_NAME = 80;
 const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|dps|ofd|zip|rar|7z)$/i;
 
-/** Path of an address without its host, as people read it. */
+/** Path of an address, as a browser writes it, without its host and as people read it. */
 export function pathOf(href: string): string {
-  const path = new URL(href).pathname;
+  const path = /^\w+:\/\/[^/?#]*([^?#]*)/.exec(href)?.[1] || '/';
+  if (!path.includes('%')) return path;
   try {
     return decodeURI(path);
   } catch {

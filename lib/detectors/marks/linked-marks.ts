@@ -73,11 +73,13 @@ function inScripts(page: PageIndex, mark: Linked): Mark | null {
 }
 
 function placeholderOf(page: PageIndex, mark: Linked): Mark | null {
-  for (const i of [...page.byTag('span'), ...page.byTag('div'), ...page.byTag('a')]) {
-    const id = page.ids[i] ?? '';
-    if (id === '' || page.hasText(i) || !mark.placeholder.test(id)) continue;
-    const picture = page.within(i, 'img').length > 0;
-    return { value: id, href: null, how: picture ? 'image-only' : 'placeholder', ref: page.ref(i) };
+  for (const tag of ['span', 'div', 'a']) {
+    for (const i of page.byTag(tag)) {
+      const id = page.ids[i] ?? '';
+      if (id === '' || page.hasText(i) || !mark.placeholder.test(id)) continue;
+      const how = page.holds(i, 'img') ? 'image-only' : 'placeholder';
+      return { value: id, href: null, how, ref: page.ref(i) };
+    }
   }
   return null;
 }

@@ -1,8 +1,8 @@
-/** Signs that stand in an address as they are written, whatever parser reads it. */
-const unchanging = /^[\w/.-]+$/;
+/** Signs that stand in an address as they are written, whatever parser reads it: a path, and what may be asked of it. */
+const unchanging = /^[\w/.-]+(?:\?[\w/.\-=&%+,:;]*)?$/;
 const web = /^https?:\/\//;
 /** The same for a whole address: a host in plain letters, then such a path. */
-const whole = /^https?:\/\/(?:[a-z0-9]+\.)+[a-z]+\/[\w/.-]*$/;
+const whole = /^https?:\/\/(?:[a-z0-9]+\.)+[a-z]+\/[\w/.-]*(?:\?[\w/.\-=&%+,:;]*)?$/;
 
 /** Resolves the addresses of a page as the page would follow them. */
 export class Addresses {
@@ -33,6 +33,8 @@ export class Addresses {
   /** Where a picture, frame or script comes from, by the browser's own account where it has one. */
   ofSource(raw: string | null, element: Element): string | null {
     if (raw === null || raw.trim() === '' || raw.startsWith('#')) return null;
+    const plain = this.#plain(raw);
+    if (plain !== null) return plain;
     const own: unknown = (element as HTMLImageElement).src;
     return typeof own === 'string' && own !== raw && web.test(own) ? own : this.absolute(raw);
   }

@@ -12,6 +12,9 @@ const opaqueTags: ReadonlySet<string> = new Set(
   'title script style noscript template textarea select datalist iframe object svg canvas math'.split(' '),
 );
 
+/** Elements that the parser never puts anything into. */
+const emptyTags: ReadonlySet<string> = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
 /** Built-in elements that may carry a shadow root besides custom elements. */
 const shadowHosts: ReadonlySet<string> = new Set('article aside blockquote div footer header main nav p section span'.split(' '));
 
@@ -20,25 +23,31 @@ export interface TagKind {
   tag: string;
   block: boolean;
   opaque: boolean;
+  empty: boolean;
   hostsShadow: boolean;
   /** A form's fields may stand in for its properties. */
   form: boolean;
-  /** Numbers of the elements of this tag, in document order. */
-  numbers: number[];
 }
 
-/** Describes a tag by its lower-case name. */
-export function kindOfTag(name: string): TagKind {
+const known = new Map<string, TagKind>();
+
+/** Describes a tag by its local name, in any case. */
+export function kindOfTag(local: string): TagKind {
+  const before = known.get(local);
+  if (before) return before;
+  const name = local.toLowerCase();
   // As the name of a property the text is the engine's one copy of it, so that comparing it with a word of the code compares two pointers.
   const [tag = name] = Object.keys({ [name]: true });
-  return {
+  const kind = {
     tag,
     block: blockTags.has(tag),
     opaque: opaqueTags.has(tag),
+    empty: emptyTags.has(tag),
     hostsShadow: shadowHosts.has(tag) || tag.includes('-'),
     form: tag === 'form',
-    numbers: [],
   };
+  known.set(local, kind);
+  return kind;
 }
 
 const hidingClass = /(?:^|\s)(?:hide|hidden|undis|dn|dis-?none|display-?none|d-none|fn-hide|layui-hide|sr-only)(?:\s|$)/i;

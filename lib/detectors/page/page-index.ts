@@ -41,6 +41,7 @@ export class PageIndex {
   readonly #trees: readonly ParentNode[];
   readonly #hrefs = new Map<number, string | null>();
   readonly #codes = new Map<number, string>();
+  #comments: Comment[] | undefined;
 
   constructor(document: Document, url: string, columns: PageColumns) {
     this.document = document;
@@ -90,16 +91,18 @@ export class PageIndex {
 
   /** The first comment whose text fits; null if there is none. Comments are rarely asked for, so the walk leaves them out. */
   findComment(fits: (text: string) => boolean): CommentNote | null {
-    for (const tree of this.#trees) {
-      const walker = this.document.createTreeWalker(tree, SHOW_COMMENT);
-      while (walker.nextNode()) {
-        const text = (walker.currentNode as Comment).data;
-        if (!fits(text)) continue;
-        const around = walker.currentNode.parentNode;
-        return { text, parent: this.numberOf((around && 'host' in around ? around.host : around) as Element) };
-      }
-    }
-    return null;
+    this.#comments ??= this.#trees.flatMap((tree) => this.#commentsIn(tree));
+    const comment = this.#comments.find(({ data }) => fits(data));
+    if (!comment) return null;
+    const around = comment.parentNode;
+    return { text: comment.data, parent: this.numberOf((around && 'host' in around ? around.host : around) as Element) };
+  }
+
+  #commentsIn(tree: ParentNode): Comment[] {
+    const walker = this.document.createTreeWalker(tree, SHOW_COMMENT);
+    const comments: Comment[] = [];
+    while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+    return comments;
   }
 
   tag(i: number): string {

@@ -14,6 +14,8 @@ export class Selectors {
 
   /** A selector that finds the element: from the nearest unique id downwards, else from the root. */
   of(i: number): string {
+    const before = this.#written.get(i);
+    if (before !== undefined) return before;
     const unwritten: number[] = [];
     let at = i;
     for (; at >= 0 && !this.#written.has(at); at = this.#columns.parent[at] ?? -1) unwritten.push(at);
