@@ -1,3 +1,4 @@
+import { isBlankPhrase } from '@/indicators/vocabulary/blank-phrases';
 import type { Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { moreText, newerText, olderText, pagerText, toolText } from './words';
@@ -28,7 +29,7 @@ export async function anchorsOf(page: PageIndex, pace: Pace): Promise<Anchors> {
       anchors.pager.push(i);
       if (olderText.test(text)) anchors.older.push(i);
       else if (newerText.test(text)) anchors.newer.push(i);
-    } else if (text === null || (text === '' ? holdsPicture(page, i) : !toolText.test(text))) {
+    } else if (text === null || (text === '' ? holdsPicture(page, i) : !toolText.test(text) && !isBlankPhrase(text))) {
       anchors.entries.push(i);
       isEntry[i] = 1;
     }

@@ -127,13 +127,13 @@ function nothingBetween(page: PageIndex, from: number, to: number): boolean {
 
 /**
  * Lets an entry reach over what follows it up to the next one, where the record itself is no row: the date after a link in running text,
- * the `dd` after a `dt`. Where dates stand before their links, it reaches back instead. Words of a box with links of its own belong to that
+ * the `dd` after a `dt`, the cell after a title's cell. Where dates stand before their links, it reaches back instead. Words of a box with links of its own belong to that
  * box, however near they stand.
  */
 export function widenEntries(page: PageIndex, group: Group): void {
   const { entries, container } = group;
   const [first] = entries;
-  if (!first || entries.length < 2 || entries.some(({ record }) => ['li', 'tr', 'td'].includes(page.tag(record))) || group.parts.length > 1)
+  if (!first || entries.length < 2 || entries.some(({ record }) => ['li', 'tr'].includes(page.tag(record))) || group.parts.length > 1)
     return;
   const start = Math.max(page.textFrom[container] ?? 0, first.from - 2);
   const before = first.from > start && !inLinkedBox(page, container, first.from - 1) ? page.textBetween(first.from - 1, first.from) : '';

@@ -11,7 +11,7 @@ const apart = /[>»›＞→\\/|\n]|\s-\s|—/;
 export function breadcrumbOf(page: PageIndex): string[] {
   const at = /位置|栏目|频道/.test(page.flat) ? page.flat.search(crumbText) : -1;
   const found = at >= 0 ? at : page.flat.search(firstStep);
-  if (found < 0) return [];
+  if (found < 0) return stepsAsElements(page);
   const start = page.flat[found] === '\n' ? found + 1 : found; // the break belongs to the piece before
   const piece = page.pieceStart.findLastIndex((offset) => offset <= start);
   let box = page.pieceOwner[piece] ?? -1;
@@ -22,6 +22,11 @@ export function breadcrumbOf(page: PageIndex): string[] {
   if (box < 0 || page.textLength(box) > 400) return [];
   const whole = page.text(box);
   const text = whole.slice(at >= 0 ? Math.max(0, whole.search(crumbText)) : 0).replace(crumbText, '');
+  return stepsIn(text);
+}
+
+/** Names of the steps, without the front page and without words that name a page's form. */
+function stepsIn(text: string): string[] {
   // A bare hyphen is a part of names unless nothing else parts the steps.
   return text
     .split(apart.test(text) ? apart : /-+>?/)
@@ -34,6 +39,18 @@ export function breadcrumbOf(page: PageIndex): string[] {
         !crumbTail.test(step) &&
         !furnitureText.test(step),
     );
+}
+
+const trailTags = ['ol', 'ul', 'nav', 'div'] as const;
+const trailClass = /(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|dqwz|weizhi)(?:$|[\s_-])/i;
+
+/** A trail whose steps stand in elements of their own, parted by the style sheet. */
+function stepsAsElements(page: PageIndex): string[] {
+  for (const tag of trailTags) {
+    const box = page.byTag(tag).find((i) => trailClass.test(page.classes[i] ?? '') && /^(?:网站)?首\s?页\n/.test(page.text(i)));
+    if (box !== undefined && page.textLength(box) < 200) return stepsIn(page.text(box));
+  }
+  return [];
 }
 
 /** The part of the document's title that names the page and not the site. */

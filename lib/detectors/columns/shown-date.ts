@@ -24,6 +24,8 @@ const publishing =
 const otherDates = /(?:会议|活动|举办|举行|截止|征集|开始|结束|考试|报名|起止|有效|施行|实施|生效|失效|竣工|开工|展览|开庭|投诉|开标|到期)/;
 
 const cells = new Set(['td']);
+/** When people met: most often the day of publication as well, but not by the page's word. */
+const meetings = /访谈|直播/;
 const owner = (page: PageIndex, piece: number) => page.pieceOwner[piece] ?? 0;
 const pieceText = (page: PageIndex, piece: number) => page.textBetween(piece, piece + 1);
 
@@ -55,9 +57,9 @@ export function shownDate(page: PageIndex, entry: Entry, viewedAt: string): Show
       if (otherDates.test(label) || otherDates.test(text)) continue;
       found.push({
         token,
+        sure: !meetings.test(label),
         source: cell > entry.record ? 'cell' : 'text',
         at: owner(page, piece),
-        sure: true,
         labelled: publishing.test(label) || /发布/.test(text),
       });
     } else if (entry.anchor < 0 || !page.contains(entry.anchor, owner(page, piece))) {

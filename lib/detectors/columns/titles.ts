@@ -72,6 +72,7 @@ export function cleaned(text: string): string {
     .replace(/(?:\+|＋)?\s*(?:更多|more)\s*[>»›+＋.…]*\s*$/i, '')
     .replace(/^[\s·•|※■◆▪>»【[(（:：-]+|[\s·•|>»】\])）:：-]+$/g, '')
     .replace(/^(.{2,12})\s\1$/, '$1') // a tab and its own pane's title
+    .replace(/^([\u4e00-\u9fff]{4,12})\s*[A-Za-z][A-Za-z\s&]{3,}$/, '$1') // the same said in English
     .trim();
 }
 
