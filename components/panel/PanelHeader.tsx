@@ -19,7 +19,9 @@ export function PanelHeader({ site, campaign, inspection, rubricName, menu }: Pa
   return (
     <header className="flex items-start gap-1 bg-surface pt-2 pr-1 pl-3">
       <div className="min-w-0 flex-1">
-        <h1 className="text-body font-semibold">{site.name}</h1>
+        <h1 className="line-clamp-2 text-body font-semibold" title={site.name}>
+          {site.name}
+        </h1>
         <p className="flex flex-wrap items-center gap-x-2 text-tiny text-soft">
           <span>{facets}</span>
           {campaign.purpose !== 'official' && <Badge look="warn">{t(`purpose.${campaign.purpose}`)}</Badge>}
@@ -29,7 +31,7 @@ export function PanelHeader({ site, campaign, inspection, rubricName, menu }: Pa
         <p className="figures text-tiny text-soft">
           <span title={rubricName}>{campaign.name === site.name ? rubricName : campaign.name}</span>
           <span aria-hidden="true"> · </span>
-          {t('panel.as-of', { instant: shortInstant(campaign.asOf, campaign.timeZone) })}
+          <span className="whitespace-nowrap">{t('panel.as-of', { instant: shortInstant(campaign.asOf, campaign.timeZone) })}</span>
         </p>
       </div>
       {menu}

@@ -35,7 +35,12 @@ export function Tabs<V extends string>({ label, value, tabs, onChange }: TabsPro
         ))}
       </Base.List>
       {tabs.map((tab) => (
-        <Base.Panel key={tab.value} value={tab.value} className="relative min-h-0 flex-1 overflow-y-auto outline-offset-[-2px]">
+        <Base.Panel
+          key={tab.value}
+          value={tab.value}
+          // Room to scroll the last row clear of the messages, which float above the footer.
+          className="relative min-h-0 flex-1 overflow-y-auto pb-[max(0px,calc(var(--toast-room,0px)-3.5rem))] outline-offset-[-2px]"
+        >
           {tab.content}
         </Base.Panel>
       ))}

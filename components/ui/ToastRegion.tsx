@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { classNames } from './class-names';
+import { useToastRoom } from './use-toast-room';
 
 export interface Toast {
   id: string;
@@ -21,9 +22,15 @@ export interface ToastRegionProps {
 
 /** Short answers at the foot of the screen: what was done, and how to take it back. */
 export function ToastRegion({ label, closeLabel, toasts, stayMs = 10_000, onClose }: ToastRegionProps) {
+  const region = useToastRoom();
   return (
-    <section aria-label={label} className="pointer-events-none fixed inset-x-2 bottom-14 z-50 flex flex-col items-center gap-2">
-      <div role="status" className="contents">
+    <section
+      ref={region}
+      aria-label={label}
+      className="pointer-events-none fixed inset-x-2 bottom-14 z-50 flex flex-col items-center gap-2"
+    >
+      {/* Said outright and not by the role alone: what is live stays heard while a dialog hides the rest of the page. */}
+      <div role="status" aria-live="polite" className="contents">
         {toasts.map((toast) => (
           <ToastLine key={toast.id} toast={toast} closeLabel={closeLabel} stayMs={stayMs} onClose={onClose} />
         ))}
@@ -53,6 +60,7 @@ function ToastLine({ toast, closeLabel, stayMs, onClose }: ToastLineProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering or focusing only stops the clock; everything to press is a button inside
     <div
+      data-toast
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

@@ -15,6 +15,7 @@ import { usePanelActions, usePanelState } from './panel-context';
 import { SheetRoom } from './SheetRoom';
 import { useShortcuts } from './use-shortcuts';
 import { useWantedFocus } from './use-wanted-focus';
+import { nameIn } from '@/lib/text/language';
 
 /** One inspection: where it stands, four rooms, and what never scrolls away. */
 export function InspectionScreen() {
@@ -40,7 +41,7 @@ export function InspectionScreen() {
         site={site}
         campaign={campaign}
         inspection={inspection}
-        rubricName={language === 'en' && rubric.en ? rubric.en : rubric.name}
+        rubricName={nameIn(rubric, language)}
         menu={<PanelMenu />}
       />
       <section aria-label={t('panel.standing')} className="flex flex-col gap-1 border-b border-line bg-surface px-3 py-1.5">

@@ -7,3 +7,8 @@ export const defaultLanguage: Language = 'zh-CN';
 export function inLanguage(text: { zh: string; en: string }, language: Language): string {
   return language === 'en' ? text.en : text.zh;
 }
+
+/** The name of a part of a rubric in the reader's language; where the rubric has no English, as it is. */
+export function nameIn({ name, en }: { name: string; en?: string | undefined }, language: Language): string {
+  return (language === 'en' && en) || name;
+}

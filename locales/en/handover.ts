@@ -59,7 +59,7 @@ export const handover: Record<keyof typeof zhCN, string> = {
   'handover.purge.text':
     'Only sealed inspections are listed. Make sure that the packs are with the office before you purge; open inspections are never listed here.',
   'handover.purge.none': 'There is no sealed inspection to purge.',
-  'handover.purge.what': 'As of {asOf} · {pages} pages · {pictures} pieces of evidence · {size}. ',
+  'handover.purge.what': 'As of {asOf} · pages: {pages} · evidence: {pictures} · {size}. ',
   'handover.purge.no-receipt': 'No receipt of an upload here; make sure it was handed over another way.',
   'handover.purge.arrived': 'Arrived by upload at {at}.',
   'handover.purge.start': 'Purge {n} chosen',

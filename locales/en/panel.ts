@@ -237,7 +237,7 @@ export const panel: Record<keyof typeof source, string> = {
   'evidence.waiting-visible': 'The visible area has not been photographed yet',
   'evidence.waiting-text': 'The browser wants its Xuncha toolbar icon pressed first. Press it on that page and the picture is taken.',
   'evidence.waiting-forgo': 'Do without',
-  'evidence.capture-all': 'Photograph the {n} findings of this page',
+  'evidence.capture-all': 'Photograph all {n} findings',
   'evidence.capturing-all': 'Taking the pictures; please stay on this page',
   'evidence.frame': 'Frame address',
   'evidence.status': 'HTTP status',

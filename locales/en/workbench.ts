@@ -262,7 +262,8 @@ export const workbench: Record<keyof typeof source, string> = {
   'workbench.help.step-5':
     'Come back to the workbench to export. A sealed pack is signed; whoever receives it can check it with its own verify.html.',
   'workbench.help.keys': 'Keys',
-  'workbench.help.keys-text': 'They walk the rows of tables and rest while an input method composes.',
+  'workbench.help.keys-text':
+    'They walk the rows of tables and rest while an input method composes. The side panel shows its own keys on ?.',
   'workbench.help.key-next': 'Next row',
   'workbench.help.key-previous': 'Previous row',
   'workbench.help.key-ends': 'First row, last row',
@@ -278,5 +279,6 @@ export const workbench: Record<keyof typeof source, string> = {
   'workbench.help.limit-wording':
     'Clauses follow the transcripts that can be had; where the wording is marked unchecked the official text holds.',
   'workbench.help.limit-signature': 'A signature says which machine sealed a pack and that it is unchanged since. It is no forensic proof.',
-  'workbench.help.limit-network': 'Nothing is sent to any server; only the site under inspection is visited.',
+  'workbench.help.limit-network':
+    'Data stay on this machine. The site is asked for its server’s time once an inspection; all else only when you ask for it: checking links, upload to the office, a time stamp.',
 };

@@ -109,7 +109,7 @@ export const panel = {
   'page.none': '没有打开的网页',
   'page.none-text': '在左侧打开要检查的网站。',
   'page.restricted': '这个页面不能检查',
-  'page.no-permission': '还没有读取{host}的权限',
+  'page.no-permission': '还没有读取 {host} 的权限',
   'page.no-permission-text':
     '读取本站页面才能找出栏目、日期和办事指南；只用于分析，不上传任何内容。也可以点击浏览器工具栏上的巡查图标，只读当前这一页。',
   'page.allow-site': '允许读取本站',
@@ -312,7 +312,7 @@ export const panel = {
   'first-run.next': '下一步',
   'first-run.done': '开始使用',
   'permission.granted': '已允许',
-  'permission.site': '读取{host}',
+  'permission.site': '读取 {host}',
   'permission.this-site': '要检查的网站',
   'permission.site-why': '用于找出栏目、日期和办事指南。只在你检查时读取，不上传。',
   'permission.pictures': '随判定自动截图',

@@ -247,7 +247,7 @@ export const workbench = {
   'workbench.help.step-4': '在评分表里决定其余细则。未定的既不算合格也不算扣分，得分因此是一个区间。',
   'workbench.help.step-5': '回到工作台导出。封存的证据包带签名和校验，收到的人用包里的 verify.html 就能核对。',
   'workbench.help.keys': '快捷键',
-  'workbench.help.keys-text': '在表格里按行移动；输入法组字时不起作用。',
+  'workbench.help.keys-text': '在表格里按行移动；输入法组字时不起作用。侧边栏的快捷键，在侧边栏里按 ? 查看。',
   'workbench.help.key-next': '下一行',
   'workbench.help.key-previous': '上一行',
   'workbench.help.key-ends': '第一行、最后一行',
@@ -260,5 +260,6 @@ export const workbench = {
   'workbench.help.limit-pictures': '浏览器要求：截图要么先点工具栏图标，要么允许所有网站。没有截图的问题标为“无证据”。',
   'workbench.help.limit-wording': '指标条文按可得的转录编写，标有“未核对原文”的请以官方文本为准。',
   'workbench.help.limit-signature': '签名说明证据包由哪台机器封存、封存后没有改动，不等于司法鉴定。',
-  'workbench.help.limit-network': '不向任何服务器发送数据；只访问正在检查的网站。',
+  'workbench.help.limit-network':
+    '数据留在本机。每次检查向该网站问一次服务器时间；此外只有你要求时才联网：检查本页链接、上传到汇总方地址、取时间戳。',
 } as const;

@@ -33,7 +33,7 @@ export function EvidenceView({ items, unproven, removed, load, timeOf, onOpen, o
   }
   return (
     <>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-2 p-3">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-2 p-3">
         {unproven.map((item) => (
           <li key={item.id} className="flex flex-col gap-1 rounded-md border border-dashed border-line-strong p-2">
             <span className="flex h-16 flex-col items-center justify-center gap-1 text-tiny font-semibold text-fail">

@@ -29,21 +29,21 @@ export function EvidenceViewer({ item, load, timeOf, readOnly, onWork, onCompare
     <>
       {!readOnly && (
         <>
-          <Button tone="danger" icon={Trash2} onClick={onRemove}>
+          <Button size="small" tone="danger" icon={Trash2} onClick={onRemove}>
             {t('evidence.remove')}
           </Button>
-          <Button icon={Link2} onClick={onAttach}>
+          <Button size="small" icon={Link2} onClick={onAttach}>
             {t('evidence.attach-clauses')}
           </Button>
         </>
       )}
       {onCompare && (
-        <Button icon={Columns2} onClick={onCompare}>
+        <Button size="small" icon={Columns2} onClick={onCompare}>
           {t('picture.compare-with')}
         </Button>
       )}
       {onWork && (
-        <Button tone="primary" icon={readOnly ? ZoomIn : Pencil} onClick={onWork}>
+        <Button size="small" tone="primary" icon={readOnly ? ZoomIn : Pencil} onClick={onWork}>
           {t(readOnly ? 'evidence.enlarge' : 'evidence.work-on')}
         </Button>
       )}

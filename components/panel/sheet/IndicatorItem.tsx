@@ -3,6 +3,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { OutcomeShape } from '@/components/ui/OutcomeShape';
 import { useWords } from '@/components/ui/Words';
 import type { IndicatorRow } from '@/lib/stores/panel/sheet-rows';
+import { nameIn } from '@/lib/text/language';
 import { signed, sizeOf } from '../figures';
 import { ClauseEditor, type ClauseEditorProps } from './ClauseEditor';
 
@@ -18,7 +19,7 @@ export interface IndicatorItemProps {
 export function IndicatorItem({ row, open, onToggle, clauseProps }: IndicatorItemProps) {
   const { t, language } = useWords();
   const { indicator, line, clauses, evidence } = row;
-  const name = language === 'en' && indicator.en ? indicator.en : indicator.name;
+  const name = nameIn(indicator, language);
   const summary = (
     <span className="flex flex-wrap items-baseline gap-x-2">
       <span className="font-mono text-tiny text-faint">{indicator.id}</span>

@@ -5,6 +5,7 @@ import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/Words';
 import type { PartRows, SheetFilter } from '@/lib/stores/panel/sheet-rows';
+import { nameIn } from '@/lib/text/language';
 import { IndicatorItem, type IndicatorItemProps } from './IndicatorItem';
 
 export interface SheetViewProps extends Pick<IndicatorItemProps, 'clauseProps'> {
@@ -67,7 +68,7 @@ export function SheetView({ parts, filter, search, open, onFilter, onSearch, onT
       {parts.map(({ part, rows }) => (
         <section key={part.kind} aria-label={part.name}>
           <h2 className="flex items-baseline gap-2 bg-sunken px-3 py-1 text-dense font-semibold text-soft">
-            {language === 'en' && part.en ? part.en : part.name}
+            {nameIn(part, language)}
             {part.points && <span className="figures font-normal">{t('sheet.points', { n: part.points })}</span>}
           </h2>
           {rows.map((row) => (

@@ -5,6 +5,7 @@ import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/Words';
 import { choosableRubrics } from '@/lib/scores/choosable-rubrics';
 import type { Rubric } from '@/lib/scores/rubric';
+import { nameIn } from '@/lib/text/language';
 import { PermissionCards, type PermissionCardsProps } from './PermissionCards';
 
 export interface FirstRunProps extends PermissionCardsProps {
@@ -51,7 +52,7 @@ export function FirstRun({ rubrics, inspector, rubric, onDone, ...permissions }:
           label={t('first-run.rubric')}
           hint={t('first-run.rubric-why')}
           value={chosen}
-          options={choosableRubrics(rubrics).map((each) => ({ value: each.id, label: language === 'en' && each.en ? each.en : each.name }))}
+          options={choosableRubrics(rubrics).map((each) => ({ value: each.id, label: nameIn(each, language) }))}
           onChange={setChosen}
         />
       )}

@@ -8,6 +8,7 @@ import { choosableRubrics } from '@/lib/scores/choosable-rubrics';
 import type { Rubric } from '@/lib/scores/rubric';
 import type { SiteKind } from '@/lib/scores/site';
 import { type StartAnswers, type StartFault, startFaults } from '@/lib/stores/panel/start-answers';
+import { nameIn } from '@/lib/text/language';
 
 export interface StartFormProps {
   initial: StartAnswers;
@@ -76,7 +77,7 @@ export function StartForm({ initial, proposal, rubrics, onStart, onCancel }: Sta
         value={answers.rubric}
         placeholder={t('start.rubric-choose')}
         error={errorOf('rubric')}
-        options={fitting.map((each) => ({ value: each.id, label: language === 'en' && each.en ? each.en : each.name }))}
+        options={fitting.map((each) => ({ value: each.id, label: nameIn(each, language) }))}
         onChange={(id) => set({ rubric: id })}
       />
       {rubric?.classes && (
@@ -85,7 +86,7 @@ export function StartForm({ initial, proposal, rubrics, onStart, onCancel }: Sta
           hint={t('start.class-why')}
           value={answers.class}
           placeholder={t('start.rubric-choose')}
-          options={rubric.classes.map((each) => ({ value: each.id, label: language === 'en' ? each.en : each.name }))}
+          options={rubric.classes.map((each) => ({ value: each.id, label: nameIn(each, language) }))}
           onChange={(id) => set({ class: id })}
         />
       )}

@@ -3,11 +3,12 @@ import { Cell, HeadCell, Row, Table, TableFrame } from '@/components/ui/DataTabl
 import { useWords } from '@/components/ui/Words';
 import type { CampaignRow } from '@/lib/stores/workbench/campaign-rows';
 import { shortInstant } from '@/lib/text/instant';
+import { nameIn } from '@/lib/text/language';
 import { useRowKeys } from '../useRowKeys';
 
 /** Campaigns as they were frozen when their inspections began: rubric, clock and sites. */
 export function CampaignTable({ rows, onOpen }: { rows: readonly CampaignRow[]; onOpen: (href: string) => void }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const keys = useRowKeys(rows.length, (index) => {
     const row = rows[index];
     if (row) onOpen(row.href);
@@ -28,7 +29,7 @@ export function CampaignTable({ rows, onOpen }: { rows: readonly CampaignRow[]; 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ campaign, rubricName, open, sealed, href }, index) => (
+          {rows.map(({ campaign, rubric, open, sealed, href }, index) => (
             <Row key={campaign.id} {...keys.rowProps(index)} className="outline-offset-[-2px]">
               <Cell className="sticky left-0 z-10 min-w-36 bg-surface">
                 <a href={href} tabIndex={-1} className="font-medium text-accent">
@@ -36,7 +37,7 @@ export function CampaignTable({ rows, onOpen }: { rows: readonly CampaignRow[]; 
                 </a>
               </Cell>
               <Cell className="figures whitespace-nowrap">{shortInstant(campaign.asOf, campaign.timeZone)}</Cell>
-              <Cell>{rubricName}</Cell>
+              <Cell>{rubric ? nameIn(rubric, language) : campaign.rubric.id}</Cell>
               <Cell className="figures">{campaign.rubric.version}</Cell>
               <Cell>
                 <Badge>{t(`purpose.${campaign.purpose}`)}</Badge>

@@ -5,6 +5,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/Words';
 import type { InspectionRow } from '@/lib/stores/workbench/inspection-rows';
 import { shortInstant } from '@/lib/text/instant';
+import { nameIn } from '@/lib/text/language';
 import { LinkButton } from '../LinkButton';
 import { Facts } from '../PageHead';
 import { ScoreCell, VerdictMark } from '../ScoreCell';
@@ -22,7 +23,7 @@ export interface InspectionDetailsProps {
 
 /** One inspection at a glance, beside the table, with what can be done about it. */
 export function InspectionDetails({ row, exportHref, onClose, onDelete, onRevise }: InspectionDetailsProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { inspection, campaign, site, sheet } = row;
   const sealed = inspection.state === 'sealed';
   return (
@@ -48,7 +49,7 @@ export function InspectionDetails({ row, exportHref, onClose, onDelete, onRevise
       <Facts
         rows={[
           [t('workbench.col.as-of'), shortInstant(campaign.asOf, campaign.timeZone)],
-          [t('workbench.col.rubric'), row.rubric?.name ?? campaign.rubric.id],
+          [t('workbench.col.rubric'), row.rubric ? nameIn(row.rubric, language) : campaign.rubric.id],
           [t('workbench.col.kind'), t(`site.kind.${site.kind}`)],
           [t('workbench.col.code'), site.code || '–'],
           [t('workbench.col.hosts'), site.hosts.join('、')],

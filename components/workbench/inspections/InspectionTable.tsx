@@ -4,6 +4,7 @@ import { Cell, HeadCell, Row, Table, TableFrame } from '@/components/ui/DataTabl
 import { useWords } from '@/components/ui/Words';
 import type { InspectionRow } from '@/lib/stores/workbench/inspection-rows';
 import { shortInstant } from '@/lib/text/instant';
+import { nameIn } from '@/lib/text/language';
 import { ScoreCell } from '../ScoreCell';
 import { useRowKeys } from '../useRowKeys';
 import { StateBadge } from './StateBadge';
@@ -63,7 +64,8 @@ interface LineProps {
 }
 
 function InspectionLine({ row, selected, rowProps, onSelect }: LineProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const rubricName = row.rubric ? nameIn(row.rubric, language) : row.campaign.rubric.id;
   const { inspection, campaign, site, sheet } = row;
   return (
     <Row {...rowProps} selected={selected} onClick={() => onSelect(inspection.id)} className="cursor-pointer outline-offset-[-2px]">
@@ -90,8 +92,8 @@ function InspectionLine({ row, selected, rowProps, onSelect }: LineProps) {
         )}
       </Cell>
       <Cell className="figures whitespace-nowrap">{shortInstant(campaign.asOf, campaign.timeZone)}</Cell>
-      <Cell className="max-w-48 truncate" title={row.rubric?.name ?? campaign.rubric.id}>
-        {row.rubric?.name ?? campaign.rubric.id}
+      <Cell className="max-w-48 truncate" title={rubricName}>
+        {rubricName}
       </Cell>
       <Cell className="whitespace-nowrap">{inspection.inspector}</Cell>
       <Cell className="figures whitespace-nowrap">{shortInstant(inspection.updatedAt, campaign.timeZone)}</Cell>

@@ -3,6 +3,7 @@ import { Select } from '@/components/ui/Select';
 import { useWords } from '@/components/ui/Words';
 import { compareRubrics } from '@/lib/scores/compare-rubrics';
 import type { Rubric } from '@/lib/scores/rubric';
+import { nameIn } from '@/lib/text/language';
 import { RubricChanges } from './RubricChanges';
 
 export interface RubricCompareProps {
@@ -27,7 +28,7 @@ export function RubricCompare({ rubric, others }: RubricCompareProps) {
           placeholder={t('workbench.compare.choose')}
           options={others.map((each) => ({
             value: keyOf(each),
-            label: `${language === 'en' ? (each.en ?? each.name) : each.name} ${each.version}`,
+            label: `${nameIn(each, language)} ${each.version}`,
           }))}
           onChange={setChosen}
         />

@@ -4,6 +4,7 @@ import { useWords } from '@/components/ui/Words';
 import { clausesOf } from '@/lib/scores/clauses';
 import type { Rubric } from '@/lib/scores/rubric';
 import { hashOf } from '@/lib/stores/workbench/route';
+import { nameIn } from '@/lib/text/language';
 import { useRowKeys } from '../useRowKeys';
 
 export interface RubricListProps {
@@ -39,7 +40,7 @@ export function RubricList({ rubrics, onOpen }: RubricListProps) {
                   tabIndex={-1}
                   className="font-medium text-accent"
                 >
-                  {language === 'en' ? (rubric.en ?? rubric.name) : rubric.name}
+                  {nameIn(rubric, language)}
                 </a>
                 {rubric.label && <Badge className="ml-1">{rubric.label}</Badge>}
               </Cell>

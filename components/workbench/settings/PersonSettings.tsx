@@ -5,6 +5,7 @@ import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/Words';
 import { choosableRubrics } from '@/lib/scores/choosable-rubrics';
 import type { Rubric } from '@/lib/scores/rubric';
+import { nameIn } from '@/lib/text/language';
 
 export interface PersonSettingsProps {
   inspector: string;
@@ -38,7 +39,7 @@ export function PersonSettings({ inspector, rubrics, onInspector, ...props }: Pe
         value={props.defaultRubric}
         options={choosableRubrics(rubrics).map((rubric) => ({
           value: rubric.id,
-          label: language === 'en' ? (rubric.en ?? rubric.name) : rubric.name,
+          label: nameIn(rubric, language),
         }))}
         onChange={props.onRubric}
       />

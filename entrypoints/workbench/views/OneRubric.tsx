@@ -15,6 +15,7 @@ import { rubricJson, rubricWorkbook } from '@/lib/stores/workbench/rubric-files'
 import { saveFile } from '../save-file';
 import type { Services } from '../services';
 import { EditRubric } from './EditRubric';
+import { nameIn } from '@/lib/text/language';
 
 export interface OneRubricProps {
   all: readonly Rubric[];
@@ -39,7 +40,7 @@ export function OneRubric({ all, rubric, services }: OneRubricProps) {
   return (
     <>
       <PageHead
-        title={language === 'en' ? (rubric.en ?? rubric.name) : rubric.name}
+        title={nameIn(rubric, language)}
         actions={
           <>
             <EditRubric rubric={rubric} all={all} services={services} />

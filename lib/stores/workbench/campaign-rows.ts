@@ -1,11 +1,13 @@
 import type { Campaign } from '@/lib/inspection/campaign';
+import type { Rubric } from '@/lib/scores/rubric';
 import type { InspectionRow } from './inspection-rows';
 import { hashOf } from './route';
 
 /** One campaign as the list shows it. */
 export interface CampaignRow {
   campaign: Campaign;
-  rubricName: string;
+  /** `null` where it is not here. */
+  rubric: Rubric | null;
   open: number;
   sealed: number;
   /** Where its first inspection is looked at. */
@@ -18,7 +20,7 @@ export function campaignRows(inspections: readonly InspectionRow[]): CampaignRow
   for (const { campaign, inspection, rubric } of inspections) {
     const row = rows.get(campaign.id) ?? {
       campaign,
-      rubricName: rubric?.name ?? campaign.rubric.id,
+      rubric,
       open: 0,
       sealed: 0,
       href: hashOf({ view: 'inspections', id: inspection.id }),

@@ -4,6 +4,7 @@ import { HeadCell, Table, TableFrame } from '@/components/ui/DataTable';
 import { useWords } from '@/components/ui/Words';
 import { changePart } from '@/lib/scores/edit-rubric';
 import type { Part } from '@/lib/scores/rubric';
+import { nameIn } from '@/lib/text/language';
 import { matchingClauses } from '../matching-clauses';
 import { CellInput } from './CellInput';
 import type { RowProps } from './ClauseEditRow';
@@ -18,7 +19,7 @@ export interface DraftPartProps extends RowProps {
 /** A part of the draft: its points, and a dense table of its indicators and clauses. */
 export function DraftPart({ part, search, ...rows }: DraftPartProps) {
   const { t, language } = useWords();
-  const name = language === 'en' ? (part.en ?? part.name) : part.name;
+  const name = nameIn(part, language);
   const shown = part.indicators
     .map((indicator) => ({ indicator, clauses: matchingClauses(indicator, search) }))
     .filter(({ clauses }) => clauses.length > 0);

@@ -4,6 +4,7 @@ import { Cell, Row } from '@/components/ui/DataTable';
 import { useWords } from '@/components/ui/Words';
 import { changeIndicator } from '@/lib/scores/edit-rubric';
 import type { Clause, Indicator, PartKind } from '@/lib/scores/rubric';
+import { nameIn } from '@/lib/text/language';
 import { CellInput } from './CellInput';
 import { ClauseEditRow, type RowProps } from './ClauseEditRow';
 import { rowId } from './editing';
@@ -19,7 +20,7 @@ export function IndicatorEditRows({ part, indicator, clauses, ...rows }: Indicat
   const { t, language } = useWords();
   const { id } = indicator;
   const faulty = (column: string) => rows.faulty.has(`indicator ${id} ${column}`);
-  const shownName = language === 'en' ? (indicator.en ?? indicator.name) : indicator.name;
+  const shownName = nameIn(indicator, language);
   const own = indicator.clauses.every((clause) => !rows.before.has(clause.id));
   const nameMember = language === 'en' && indicator.en !== undefined ? 'en' : 'name';
   return (
