@@ -7,6 +7,7 @@ import { ScoreStrip } from '@/components/panel/ScoreStrip';
 import { Arithmetic } from '@/components/panel/sheet/Arithmetic';
 import { VetoCounters } from '@/components/panel/VetoCounters';
 import { useWords } from '@/components/ui/Words';
+import { nameIn } from '@/lib/text/language';
 import { EvidenceRoom } from './EvidenceRoom';
 import { FindingsRoom } from './FindingsRoom';
 import { LedgerRoom } from './LedgerRoom';
@@ -15,7 +16,6 @@ import { usePanelActions, usePanelState } from './panel-context';
 import { SheetRoom } from './SheetRoom';
 import { useShortcuts } from './use-shortcuts';
 import { useWantedFocus } from './use-wanted-focus';
-import { nameIn } from '@/lib/text/language';
 
 /** One inspection: where it stands, four rooms, and what never scrolls away. */
 export function InspectionScreen() {
@@ -37,13 +37,7 @@ export function InspectionScreen() {
   const read = analysis.status === 'done' ? analysis : null;
   return (
     <>
-      <PanelHeader
-        site={site}
-        campaign={campaign}
-        inspection={inspection}
-        rubricName={nameIn(rubric, language)}
-        menu={<PanelMenu />}
-      />
+      <PanelHeader site={site} campaign={campaign} inspection={inspection} rubricName={nameIn(rubric, language)} menu={<PanelMenu />} />
       <section aria-label={t('panel.standing')} className="flex flex-col gap-1 border-b border-line bg-surface px-3 py-1.5">
         <ScoreStrip sheet={sheet} onExplain={() => setExplaining(true)} />
         <VetoCounters counters={counters} onOpenPage={(url) => void actions.openPage(url)} clauses={view.clauses} />

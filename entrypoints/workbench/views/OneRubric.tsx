@@ -12,10 +12,10 @@ import { rubricHash } from '@/lib/scores/rubric-hash';
 import { told } from '@/lib/stores/workbench/inspection-acts';
 import { hashOf } from '@/lib/stores/workbench/route';
 import { rubricJson, rubricWorkbook } from '@/lib/stores/workbench/rubric-files';
+import { nameIn } from '@/lib/text/language';
 import { saveFile } from '../save-file';
 import type { Services } from '../services';
 import { EditRubric } from './EditRubric';
-import { nameIn } from '@/lib/text/language';
 
 export interface OneRubricProps {
   all: readonly Rubric[];
