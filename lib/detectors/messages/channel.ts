@@ -1,3 +1,4 @@
+import { columnClassOf } from '@/indicators/vocabulary/column-classes';
 import { excludedChannels, letterChannels } from '@/indicators/vocabulary/excluded-channels';
 import { linesOf } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
@@ -16,12 +17,20 @@ export interface Channel {
 /** Steps that name the form of the page and not the channel it belongs to. */
 export const pageForm =
   /^(?:信件|来信|留言|咨询|诉求|回复|答复)?(?:详情|详细|详细信息|详细内容|内容|查看|列表|查询|搜索|浏览|正文|信息|展示|显示|公开)(?:页|页面)?$|^(?:查看|浏览|查询|搜索)(?:信件|来信|留言|咨询)$/;
+/** Names of columns that publish answered letters only. */
+const selection = /选登|选编|结果反馈|回复|答复|办理结果|办结|结果公[示开]/;
 const trail = /^(?:.{0,6}位置|首\s*页\s*[>»›/→-])/;
 
 /** Reads the channel from 当前位置, the column tag, the document's title or a heading; null where none of them names a letter channel. */
 export function channelOf(page: PageIndex): Channel | null {
   const crumbs = linesOf(page).find(({ text }) => text.length < 200 && trail.test(text))?.text ?? '';
-  const steps = crumbs.replace(/^[^:：]*[:：]/, '').split(/[>»›→]|&gt;|\s-\s|\/(?!\/)/);
+  const steps = crumbs
+    .replace(/^[^:：]*[:：]/, '')
+    .split(/[>»›→]|&gt;|\s-\s|\/(?!\/)/)
+    .map((step) => step.trim());
+  const last = steps.at(-1) ?? '';
+  // News about the hotline stand in a column of the hotline.
+  if (steps.length > 1 && !letterChannels.test(last) && columnClassOf(last) === 'news') return null;
   const headings = ['h1', 'h2'].flatMap((tag) =>
     page
       .byTag(tag)
@@ -44,7 +53,7 @@ export function channelOf(page: PageIndex): Channel | null {
     name,
     excluded: exclusionOf(names.slice(0, 3).join(' ')),
     letters: true,
-    selected: /选登|选编|结果反馈|回复|答复|办理结果|办结/.test(name),
+    selected: selection.test(name) || (steps.length > 1 && selection.test(last) && !pageForm.test(last)),
   };
 }
 

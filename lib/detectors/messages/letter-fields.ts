@@ -21,8 +21,10 @@ export function letterFrom(fields: readonly Field[], times: LetterTimes): Letter
   };
   const state = text('status', 40);
   const replyText = text('reply', 40) ?? (state !== null && state.length > LONGEST_STATE ? state : null);
-  const automatic = replyText !== null && replyText.length < LONGEST_AUTOMATIC && automaticReplies.test(replyText);
-  const replied = automatic ? null : times.replied;
+  // An acknowledgement that was followed by another reply did not stay the only one.
+  const acknowledged = replyText !== null && replyText.length < LONGEST_AUTOMATIC && automaticReplies.test(replyText);
+  const automatic = acknowledged && times.later === null;
+  const replied = acknowledged ? times.later : times.replied;
   const labels = labelsOf(fields, times);
   const stated = stateOf(state ?? '');
   return {

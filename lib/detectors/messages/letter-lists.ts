@@ -8,35 +8,73 @@ const rowTags = ['li', 'tr', 'tbody', 'table', 'ul', 'dl', 'div', 'section', 'ar
 const LONGEST_ROW = 3000;
 /** Of a page's repeated rows only the longest runs can be its letters. */
 const MOST_LISTS = 16;
+/** A letter laid out flat is a few neighbours: title, line of times, reply. */
+const MOST_PARTS = 8;
+const FEWEST_SIBLINGS = 4;
+const MOST_SIBLINGS = 400;
+
+/** One letter's element, or the neighbours that make one letter together. */
+export type LetterRow = readonly number[];
 
 /** A group of siblings that look like one letter each. */
 export interface LetterList {
-  parent: number;
-  rows: number[];
+  rows: LetterRow[];
   /** What each cell holds, where a head row says so. */
   heads: RowHeads | null;
+  /** Equal for lists of one make, such as those of a page's tabs: tags and classes of a row and of what is around it. */
+  shape: string;
 }
 
 /** Repeated rows that hold a date; the list with the most of them comes first. */
 export function* letterListSteps(page: PageIndex): Steps<LetterList[]> {
-  const groups: Omit<LetterList, 'heads'>[] = [];
+  const groups: LetterRow[][] = [];
   for (const tag of rowTags) {
-    const byParent = new Map<number, number[]>();
+    const byParent = new Map<number, LetterRow[]>();
     for (const i of page.byTag(tag)) {
       yield;
-      if (!page.hasText(i) || page.isHidden(i) || page.textLength(i) > LONGEST_ROW || !isRow(page.text(i))) continue;
-      const parent = page.parent[i] ?? 0;
-      const rows = byParent.get(parent);
-      if (rows) rows.push(i);
-      else byParent.set(parent, [i]);
+      if (!isRow(page, [i])) continue;
+      const rows = byParent.get(page.parent[i] ?? 0);
+      if (rows) rows.push([i]);
+      else byParent.set(page.parent[i] ?? 0, [[i]]);
     }
-    for (const [parent, rows] of byParent) if (rows.length > 1) groups.push({ parent, rows });
+    groups.push(...byParent.values());
   }
-  const longest = groups.sort((a, b) => b.rows.length - a.rows.length || a.parent - b.parent).slice(0, MOST_LISTS);
-  return longest.map((group) => ({ ...group, heads: headsOf(page, group.rows[0] ?? 0) }));
+  for (let parent = 0; parent < page.size; parent += 1) {
+    yield;
+    if (page.hasText(parent)) groups.push(flatRows(page, parent));
+  }
+  const lists = groups.filter((rows) => rows.length > 1).sort((a, b) => b.length - a.length || firstOf(a) - firstOf(b));
+  return lists.slice(0, MOST_LISTS).map((rows) => ({ rows, heads: headsOf(page, firstOf(rows)), shape: shapeOf(page, firstOf(rows)) }));
+}
+
+const firstOf = (rows: readonly LetterRow[]) => rows[0]?.[0] ?? 0;
+
+/** Letters without an element of their own: siblings in a recurring order, such as heading, line of times, reply. */
+function flatRows(page: PageIndex, parent: number): LetterRow[] {
+  const siblings = page.children(parent).filter((child) => page.hasText(child));
+  if (siblings.length < FEWEST_SIBLINGS || siblings.length > MOST_SIBLINGS) return [];
+  const makes = siblings.map((child) => makeOf(page, child));
+  const start = makes.find((make, at) => makes.indexOf(make, at + 1) > at + 1);
+  const starts = makes.flatMap((make, at) => (make === start ? [at] : []));
+  const parts = (starts[1] ?? 0) - (starts[0] ?? 0);
+  if (start === undefined || parts < 2 || parts > MOST_PARTS) return [];
+  const rows = starts.map((at, i) => siblings.slice(at, Math.min(starts[i + 1] ?? at + parts, at + MOST_PARTS)));
+  // Striped rows of a table recur two by two, and each of them is a letter.
+  if (rows[0]?.every((part) => isRow(page, [part]))) return [];
+  return rows.filter((row) => isRow(page, row));
+}
+
+const makeOf = (page: PageIndex, i: number) => `${page.tag(i)}.${page.classes[i] ?? ''}`;
+
+function shapeOf(page: PageIndex, row: number): string {
+  const parent = page.parent[row] ?? 0;
+  return [row, parent, page.parent[parent] ?? 0].map((i) => makeOf(page, i)).join(' < ');
 }
 
 /** A letter's row tells when, and says something besides: cells that hold a date and nothing else are no rows. */
-function isRow(text: string): boolean {
+function isRow(page: PageIndex, row: LetterRow): boolean {
+  const length = row.reduce((sum, part) => sum + page.textLength(part), 0);
+  if (length < 8 || length > LONGEST_ROW) return false;
+  const text = row.map((part) => page.text(part)).join('\n');
   return /\d{1,2}\D{1,3}\d{1,2}/.test(text) && text.replace(/[\d\s:：./年月日时分秒[\]()-]+/g, '').length > 3;
 }

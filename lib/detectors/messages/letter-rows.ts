@@ -5,7 +5,7 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { Letter } from './fact';
 import { letterFrom } from './letter-fields';
 import { headedCells } from './letter-heads';
-import { type LetterList, letterListSteps } from './letter-lists';
+import { type LetterList, type LetterRow, letterListSteps } from './letter-lists';
 import { letterTerms, stateOf } from './letter-terms';
 import { timesOf } from './letter-times';
 
@@ -14,9 +14,15 @@ const LONGEST_TITLE = 120;
 const dateOrMark = /^[\d\s:：./年月日时分秒[\]()|-]+$/;
 const noTitle = /^(?:查看|详细|详情|更多|点击|阅读|[答回]复|评价|满意)/;
 
+/** The letters of one list. */
+export interface ListedLetters {
+  letters: Letter[];
+  shape: string;
+}
+
 /** The letters of each list, a step for each row. */
-export function* letterSteps(page: PageIndex, selected: boolean, viewedAt: string): Steps<Letter[][]> {
-  const lists: Letter[][] = [];
+export function* letterSteps(page: PageIndex, selected: boolean, viewedAt: string): Steps<ListedLetters[]> {
+  const lists: ListedLetters[] = [];
   for (const list of yield* letterListSteps(page)) {
     const letters: Letter[] = [];
     for (const row of list.rows) {
@@ -24,24 +30,25 @@ export function* letterSteps(page: PageIndex, selected: boolean, viewedAt: strin
       const letter = letterOf(page, row, list, selected, viewedAt);
       if (letter) letters.push(letter);
     }
-    lists.push(letters);
+    lists.push({ letters, shape: list.shape });
   }
   return lists;
 }
 
 /** One row as a letter; null when it holds no title, or nothing that tells when. */
-function letterOf(page: PageIndex, row: number, list: LetterList, selected: boolean, viewedAt: string): Letter | null {
-  const lines = linesIn(page, row);
-  const cells = list.heads && headedCells(page, row, list.heads);
+function letterOf(page: PageIndex, row: LetterRow, list: LetterList, selected: boolean, viewedAt: string): Letter | null {
+  const lines = row.flatMap((part) => linesIn(page, part));
+  const cells = list.heads && row.length === 1 ? headedCells(page, row[0] ?? 0, list.heads) : null;
   const fields = cells ? cells.flatMap(({ id, cell }) => cellField(page, id, cell, lines)) : readFields(page, lines, letterTerms);
   const times = timesOf(page, lines, fields, viewedAt, cells !== null);
   const parts = letterFrom(fields, times);
   const asks = parts.questionText !== null && parts.questionText.length <= LONGEST_QUESTION ? parts.questionText : null;
-  const linked = linkedTitle(page, cells?.find(({ id }) => id === 'title')?.cell ?? row);
+  const titleCell = cells?.find(({ id }) => id === 'title')?.cell;
+  const linked = linkedTitle(page, titleCell === undefined ? row : [titleCell]);
   const title = (cells ? (linked ?? parts.title) : (parts.title ?? linked)) ?? withoutDate(asks ?? '') ?? titleOf(page, lines);
   if (title === null || !(times.asked ?? times.replied ?? times.published)) return null;
   const state = parts.status !== 'unknown' ? parts.status : stateIn(page, lines);
-  const link = page.within(row, 'a').find((i) => page.href(i) !== null) ?? page.closest(row, anchors);
+  const link = linksIn(page, row).find((i) => page.href(i) !== null) ?? page.closest(row[0] ?? 0, anchors);
   // The one date of a published reply is the day it was published, whoever wrote when.
   const publishedOnly = selected && times.plain && parts.replied === null;
   return {
@@ -51,11 +58,14 @@ function letterOf(page: PageIndex, row: number, list: LetterList, selected: bool
     asked: publishedOnly ? null : parts.asked,
     published: publishedOnly ? times.asked : parts.published,
     status: state === 'unknown' && selected ? 'answered' : state,
-    ref: page.ref(row),
+    ref: page.ref(row[0] ?? 0),
   };
 }
 
+const linksIn = (page: PageIndex, row: LetterRow) => row.flatMap((part) => page.within(part, 'a'));
+
 const anchors = new Set(['a']);
+const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 
 function cellField(page: PageIndex, id: string, cell: number, lines: readonly TextLine[]): Field[] {
   const line = linesIn(page, cell)[0] ?? lines[0];
@@ -74,8 +84,8 @@ function stateIn(page: PageIndex, lines: readonly TextLine[]): Letter['status'] 
 }
 
 /** The row's longest link text, in full where the page cut it short and keeps the whole in the link's `title`. */
-function linkedTitle(page: PageIndex, row: number): string | null {
-  const texts = page.within(row, 'a').flatMap((i) => {
+function linkedTitle(page: PageIndex, row: LetterRow): string | null {
+  const texts = linksIn(page, row).flatMap((i) => {
     const text = page.text(i).trim();
     const length = text.length;
     if (length < 4 || length >= LONGEST_TITLE || text.includes('\n') || noTitle.test(text) || dateOrMark.test(text)) return [];
@@ -87,18 +97,20 @@ function linkedTitle(page: PageIndex, row: number): string | null {
   return linked && letterTerms.inline(linked).length === 0 ? withoutDate(linked.replace(/\s+/g, ' ')) : null;
 }
 
-/** The row's longest piece of text that is neither labelled, nor a date, nor a state. */
+/** The row's heading, else its longest piece of text that is neither labelled, nor a date, nor a state, nor a sentence. */
 function titleOf(page: PageIndex, lines: readonly TextLine[]): string | null {
-  const texts = lines.flatMap((line) =>
-    letterTerms.inline(line.text).length > 0
-      ? []
-      : Array.from({ length: line.to - line.from }, (_, k) => page.textBetween(line.from + k, line.from + k + 1).trim()),
+  const pieces = lines.flatMap((line) =>
+    letterTerms.inline(line.text).length > 0 ? [] : Array.from({ length: line.to - line.from }, (_, k) => line.from + k),
   );
-  const fit = texts.filter(
-    (text) => text.length > 1 && !dateOrMark.test(text) && letterTerms.idsOf(text).length === 0 && stateOf(text) === 'unknown',
-  );
-  const longest = fit.sort((a, b) => b.length - a.length)[0];
-  return longest ? withoutDate(longest) : null;
+  const fit = pieces.flatMap((piece) => {
+    const text = page.textBetween(piece, piece + 1).trim();
+    const fits = text.length > 1 && !dateOrMark.test(text) && letterTerms.idsOf(text).length === 0 && stateOf(text) === 'unknown';
+    return fits ? [{ text, heading: headings.has(page.tag(page.pieceOwner[piece] ?? 0)) }] : [];
+  });
+  const spoken = fit.filter(({ text }) => !/[。；;]$/.test(text));
+  const among = fit.filter(({ heading }) => heading);
+  const [longest] = (among.length > 0 ? among : spoken.length > 0 ? spoken : fit).sort((a, b) => b.text.length - a.text.length);
+  return longest ? withoutDate(longest.text) : null;
 }
 
 function withoutDate(text: string): string | null {

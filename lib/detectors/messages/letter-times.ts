@@ -17,6 +17,8 @@ export interface LetterTimes {
   published: DateReading | null;
   /** `asked` stands without a label that says whose time it is. */
   plain: boolean;
+  /** The time of a further reply, where there are several. */
+  later: DateReading | null;
 }
 
 interface Dated {
@@ -31,6 +33,11 @@ interface Dated {
 const LONGEST_BESIDE = 18;
 const MOST_ABOVE = 4;
 const MOST_BELOW = 20;
+const LONGEST_STEP = 40;
+/** Words beside a date that say which step of a letter's way it belongs to. */
+const askStep = /提交|来信|留言|写信|提问|发起|登记/;
+const answerStep = /办结|答复|回复|办复|反馈|结案/;
+const otherStep = /^(?=.{0,40}$).*(?:受理|转办|交办|审核|派单|分派|转派|评价|到期|截止|浏览)/;
 const timeIds = new Set(['asked', 'submitted', 'accepted', 'date', 'published', 'replied']);
 const sentence = /[，,。？?！!；;]/;
 const spokenAnswer =
@@ -49,17 +56,22 @@ export function timesOf(
   const of = (...ids: string[]) => labelled.filter(({ id }) => ids.includes(id));
   const answer = headed ? Number.POSITIVE_INFINITY : answerLine(fields);
   const early = ({ place }: Dated) => place < answer;
-  const said = of('asked')[0] ?? of('submitted').find(early) ?? of('date').find(early) ?? of('accepted')[0];
-  const answered = of('replied')[0]?.date;
+  const said = of('asked', 'question')[0] ?? of('submitted').find(early) ?? of('date').find(early) ?? of('accepted')[0];
+  const replies = of('replied', 'reply').map(({ date }) => date);
+  const [answered] = replies;
   const near = said && answered ? [] : nearby(lines, fields);
   const plain = headed ? [] : plainDates(page, near, labelled, viewedAt);
-  const asked = said ?? plain.find(early) ?? null;
-  const replied = answered ?? spokenReply(near) ?? unlabelledReply([...of('submitted', 'date'), ...plain], asked, answer);
+  // Steps tell one date from another: beside a row's only date the word is the letter's state.
+  const worded = (id: string) => (plain.length > 1 ? plain.find((each) => each.id === id) : undefined);
+  const asked = said ?? worded('asked') ?? plain.find((each) => (each.id === '' || plain.length === 1) && early(each)) ?? null;
+  const replied =
+    answered ?? spokenReply(near) ?? worded('replied')?.date ?? unlabelledReply([...of('submitted', 'date'), ...plain], asked, answer);
   return {
-    asked: asked && { ...asked.date, sure: asked.date.sure && asked.id !== '' },
+    asked: asked?.date ?? null,
     replied,
     published: of('published')[0]?.date ?? null,
     plain: asked !== null && (asked.id === '' || asked.id === 'date'),
+    later: replies.findLast((date) => answered !== undefined && date.iso > answered.iso) ?? null,
   };
 }
 
@@ -72,7 +84,7 @@ function labelledDates(fields: readonly Field[], viewedAt: string): Dated[] {
   return fields.flatMap((field, at) => {
     const date = dateIn(field.inline || (field.below[0]?.text ?? ''), viewedAt);
     const id = field.ids[0] ?? '';
-    return date && (timeIds.has(id) || soleDate(field.inline)) ? [{ id, place: placeOf(field, at), date }] : [];
+    return date && (timeIds.has(id) || (field.inline !== '' && soleDate(field.inline))) ? [{ id, place: placeOf(field, at), date }] : [];
   });
 }
 
@@ -101,7 +113,9 @@ function plainDates(page: PageIndex, lines: readonly TextLine[], labelled: reado
     const next = lines[at + 1];
     const split = next && line.text.length < 14 ? splitDate([line.text, next.text]) : null;
     const date = split?.year ? toReading(split, 'split') : plainDate(page, line, viewedAt);
-    return date && !taken.has(date.iso) ? [{ id: '', place: line.n + LAST, date: { ...date, sure: false } }] : [];
+    if (!date || taken.has(date.iso) || otherStep.test(line.text)) return [];
+    const id = line.text.length > LONGEST_STEP ? '' : answerStep.test(line.text) ? 'replied' : askStep.test(line.text) ? 'asked' : '';
+    return [{ id, place: line.n + LAST, date: { ...date, sure: false } }];
   });
 }
 
@@ -132,7 +146,11 @@ function unlabelledReply(dates: readonly Dated[], asked: Dated | null, answer: n
   if (answer === Number.POSITIVE_INFINITY) return null;
   const from = asked ? answer - 2 : answer;
   const found = dates.find(
-    (each) => each !== asked && each.place >= from && (!asked || (each.place > asked.place && each.date.iso >= asked.date.iso)),
+    (each) =>
+      each !== asked &&
+      each.id !== 'asked' &&
+      each.place >= from &&
+      (!asked || (each.place > asked.place && each.date.iso >= asked.date.iso)),
   );
   return found ? { ...found.date, sure: false } : null;
 }

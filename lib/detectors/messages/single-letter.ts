@@ -1,0 +1,68 @@
+import { headOf, titleAbove } from '@/lib/detectors/article/head';
+import type { DetectContext } from '@/lib/detectors/detector';
+import { type Field, fieldSteps, fieldText } from '@/lib/detectors/labels/read-fields';
+import { contentLines, isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import { inSlices } from '@/lib/detectors/pace';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { pageForm } from './channel';
+import type { Letter } from './fact';
+import { letterFrom } from './letter-fields';
+import { letterTerms } from './letter-terms';
+import { timesOf } from './letter-times';
+
+/** Labels without which a page is not one letter. */
+const labels =
+  /(?:留言|来信|提交|咨询|写信|提问|信件|诉求|反映|发信|问政|投诉|来电|受理|答复|回复|办结|反馈|处理|办理)\s*(?:时间|日期|内容|于|情况|结果)|(?:官方|部门|单位|信件|政府)回复/;
+/** 当前位置 and the like. */
+const trail = /[>»›→]|位置|首页/;
+const LONGEST_TITLE = 60;
+
+/** A page for one letter: the asked time, or question and reply, under labels that stand there once. */
+export async function singleLetter({ page, viewedAt, pace }: DetectContext): Promise<Letter | null> {
+  if (!labels.test(page.flat)) return null;
+  const lines = contentLines(linesOf(page)).filter((line) => !line.hidden);
+  const fields = await inSlices(fieldSteps(page, lines, letterTerms), pace);
+  const times = (id: string) => fields.filter((field) => field.ids.includes(id)).length;
+  if (lettersOf(fields) > 1 || times('asked') > 2 || times('question') > 2 || times('replied') > 3) return null;
+  const parts = letterFrom(fields, timesOf(page, lines, fields, viewedAt, false));
+  const answered = parts.replied !== null || parts.replyText !== null;
+  const asked = parts.asked !== null || parts.questionText !== null;
+  // A form has the labels too, and nothing behind them: a letter has a time.
+  if (
+    !(parts.asked && (parts.labels.includes('reply') || parts.labels.includes('replied') || parts.questionText !== null)) &&
+    !(answered && asked && parts.replied)
+  ) {
+    return null;
+  }
+  const head = headOf(page);
+  const over = head && !pageForm.test(head.title) ? head.title : null;
+  // A counter on the line of 当前位置 is a label too, and no part of the letter.
+  const first = fields.find(({ line }) => !trail.test(line.text))?.line;
+  const title = over ?? parts.title ?? (first && (titleAbove(page, first) ?? lineAbove(page, first))) ?? page.document.title ?? '';
+  return { ...parts, title, href: page.url, ref: page.ref(head?.titleLines[0]?.block ?? first?.block ?? 0) };
+}
+
+/** The words right over the first label, where nothing marks them up as a title. */
+function lineAbove(page: PageIndex, first: TextLine): string | null {
+  const line = linesOf(page)[first.n - 1];
+  const fits = line && !line.hidden && !isLink(line) && line.text.length >= 4 && line.text.length <= LONGEST_TITLE;
+  return fits && !trail.test(line.text) ? line.text : null;
+}
+
+/** How many letters the fields speak of: each has a time of its own, and a question, a title, a reply or the reply's time beside it. */
+function lettersOf(fields: readonly Field[]): number {
+  const values = (...ids: string[]) => {
+    const named = fields.filter((field) => ids.some((id) => field.ids.includes(id)));
+    return new Set(named.map((field) => fieldText(field, 1).trim()).filter((text) => text !== '')).size;
+  };
+  const written = values('submitted', 'date');
+  // One label with two times: a letter may show its time twice, but not two of them.
+  const [first] = fields.filter(({ ids }) => ids.includes('asked'));
+  const repeated = fields.filter(({ ids, label }) => ids.includes('asked') && label === first?.label);
+  return Math.max(
+    new Set(repeated.map((field) => fieldText(field, 1).trim().slice(0, 10))).size,
+    Math.min(values('asked'), values('question')),
+    Math.min(written, Math.max(values('title'), values('replied'))),
+    Math.min(values('date'), values('reply')),
+  );
+}
