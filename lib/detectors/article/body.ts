@@ -22,7 +22,7 @@ export function findBody(page: PageIndex, head: readonly TextLine[]): ArticleBod
   const last = head.reduce((a, b) => (b.n > a.n ? b : a));
   const named = namedContainer(page, last, head);
   const grown = grownContainer(page, last, head);
-  const bodies = [named, grown].filter((i): i is number => i !== null).map((i) => measure(page, i));
+  const bodies = [named, grown].filter((i): i is number => i !== null).map((i) => measure(page, i, last.n));
   const [first, second] = bodies;
   // A named container that holds next to nothing (a toolbar of the same name) gives way to what reads better.
   if (first && second && first.prose < 40 && first.pictures + first.videos === 0 && second.prose > first.prose * 2) return second;
@@ -53,8 +53,11 @@ function grownContainer(page: PageIndex, last: TextLine, head: readonly TextLine
   let at = longest.block;
   if (head.some((line) => page.contains(at, line.block))) return at;
   for (let up = page.parent[at] ?? 0; up > 0 && !head.some((line) => page.contains(up, line.block)); up = page.parent[up] ?? 0) at = up;
-  return at;
+  // The title is the first of the text's own paragraphs: one of them is not all of it.
+  return at === longest.block && paragraphs.has(page.tag(at)) ? (page.parent[at] ?? at) : at;
 }
+
+const paragraphs = new Set(['p', 'span', 'font']);
 
 /** The first element after the head that holds a picture, a film or a file, for articles without a word of text. */
 function siblingWithMedia(page: PageIndex, last: TextLine, head: readonly TextLine[]): number | null {
@@ -66,8 +69,8 @@ function siblingWithMedia(page: PageIndex, last: TextLine, head: readonly TextLi
   return at;
 }
 
-function measure(page: PageIndex, element: number): ArticleBody {
-  const lines = linesIn(page, element).filter((line) => !line.hidden);
+function measure(page: PageIndex, element: number, head: number): ArticleBody {
+  const lines = linesIn(page, element).filter((line) => !line.hidden && line.n > head);
   const count = (...tags: string[]) => tags.reduce((sum, tag) => sum + page.within(element, tag).length, 0);
   return {
     element,

@@ -1,13 +1,9 @@
-import { articleLabels, headWords } from '@/indicators/vocabulary/article-labels';
-import { foldWidth } from '@/lib/detectors/dates/fold';
-import { splitDate } from '@/lib/detectors/dates/split';
-import type { DateToken } from '@/lib/detectors/dates/token';
-import { foldScript } from '@/lib/detectors/labels/fold-script';
-import { LabelTerms } from '@/lib/detectors/labels/label-terms';
-import { isLink, lineSteps, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import { lineSteps, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import { atOnce, type Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
+import { indexBlock, mayHoldIndexBlock } from './index-block';
+import { infoWeight, isLabelled } from './info-lines';
 import { TitleSigns } from './title-signs';
 
 /** What an article shows above its text: the title, and the line or lines that tell when and by whom it was published. */
@@ -19,16 +15,14 @@ export interface ArticleHead {
   strength: number;
 }
 
-export const articleTerms = new LabelTerms(articleLabels);
-
-const dateLike = /(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}|[〇○零一二三四五六七八九]{4}年|民国\s*\d{2,3}\s*年/;
-const dateOnly =
-  /^[[(（【]?\s*(?:(?:19|20)\d{2}|民国\s*\d{2,3})\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s*(?:[上下]午)?\s*(?:\d{1,2}[:时]\d{2}分?(?::\d{2})?)?\s*[\])）】]?$/;
 const ABOVE = 8;
 const BELOW = 4;
+const PROSE = 60;
 const ENOUGH = 5;
 /** Lines that are looked at in one step. */
 const STEP = 16;
+/** Of a title that no information line speaks for. */
+const ENOUGH_ALONE = 3;
 
 const known = new WeakMap<PageIndex, ArticleHead | null>();
 
@@ -70,7 +64,19 @@ function* findHead(page: PageIndex, metas: ReadonlyMap<string, string>): Steps<A
       best = { title: signs.clean(titleLines), titleLines, info: infoAround(lines, line, candidates), strength };
     }
   }
-  return best;
+  return best ?? (yield* underIndexBlock(page, lines, signs));
+}
+
+/** A title under an index block (索引号, 文号, 公开日期 …) that tells all there is to tell: the document shows no information line. */
+function* underIndexBlock(page: PageIndex, lines: readonly TextLine[], signs: TitleSigns): Steps<ArticleHead | null> {
+  if (!mayHoldIndexBlock(page)) return null;
+  for (const line of lines) {
+    if (line.n % STEP === 0) yield;
+    const titleLines = signs.score(line) >= ENOUGH_ALONE ? signs.wholeTitle(lines, line) : [];
+    const head = { title: signs.clean(titleLines), titleLines, info: [], strength: ENOUGH };
+    if (titleLines.length > 0 && indexBlock(page, head).some(({ line: { n } }) => n < line.n)) return head;
+  }
+  return null;
 }
 
 /** The title that stands over a labelled line on a page without an article's head, such as a letter's page. */
@@ -79,27 +85,6 @@ export function titleAbove(page: PageIndex, line: TextLine): string | null {
   const signs = new TitleSigns(page, metas.get('articletitle') ?? null, metas.get('sitename') ?? null);
   const title = titleNear(linesOf(page).slice(0, line.n + 1), line, signs, []);
   return title && title.score >= 2 ? signs.clean([title.line]) : null;
-}
-
-/** How much a line looks like the information line of an article; 0 = not at all. */
-function infoWeight(page: PageIndex, line: TextLine): number {
-  if (line.hidden || line.text.length < 6 || line.text.length > 260 || isLink(line)) return 0;
-  const text = foldScript(foldWidth(line.text));
-  const dated = dateLike.test(text);
-  const words = new Set(text.match(headWords)).size;
-  if (dated && words > 0) return 2 + Math.min(words, 4);
-  if (words > 1) return Math.min(words, 4);
-  if ((dated && dateOnly.test(text)) || dateTakenApart(page, line)) return 2;
-  // A lone 来源： or 时间： line is a part of the head when a cell or a span of its own holds it.
-  return words === 1 && text.length < 40 && articleTerms.inline(text)[0]?.at === 0 && page.tag(line.block) !== 'p' ? 1 : 0;
-}
-
-/** The line is a date whose parts stand in elements of their own: 18 over 2021-05. */
-export function dateTakenApart(page: PageIndex, line: TextLine): DateToken | null {
-  const count = line.to - line.from;
-  if (count < 2 || count > 3 || line.text.length > 16) return null;
-  const token = splitDate(Array.from({ length: count }, (_, k) => page.textBetween(line.from + k, line.from + k + 1)));
-  return token?.year ? token : null;
 }
 
 /** Shapes (tags and classes) that hold such lines three times or more: rows of a list. */
@@ -145,8 +130,19 @@ function titleNear(
 
 /** The information line with its neighbours of the same kind: 来源 and 发布时间 often stand on lines of their own. */
 function infoAround(lines: readonly TextLine[], line: TextLine, candidates: readonly number[]): TextLine[] {
-  const info = [line];
-  for (let n = line.n + 1; n <= line.n + 3; n += 1) if ((candidates[n] ?? 0) > 0 && lines[n]) info.push(lines[n] as TextLine);
-  for (let n = line.n - 1; n >= line.n - 3; n -= 1) if ((candidates[n] ?? 0) > 0 && lines[n]) info.unshift(lines[n] as TextLine);
-  return info;
+  const belongs = (each: TextLine) => (candidates[each.n] ?? 0) > 0 || isLabelled(each, lines[each.n - 1]);
+  const above = lines.slice(Math.max(0, line.n - 3), line.n);
+  const below = lines.slice(line.n + 1, line.n + 4);
+  const text = below.findIndex(isProse);
+  return [...above.filter(belongs), line, ...below.slice(0, text < 0 ? below.length : text).filter(belongs)];
+}
+
+/** A line this long is text, and no subtitle. */
+const isProse = ({ text, linked }: TextLine) => text.length - linked > PROSE;
+
+/** The head's lines that stand over the text: what stands below it, a document's own day for one, comes after all that is read as the body. */
+export function overText(page: PageIndex, { titleLines, info }: ArticleHead): TextLine[] {
+  const title = titleLines.at(-1)?.n ?? 0;
+  const text = linesOf(page).find((line) => line.n > title && isProse(line))?.n ?? Number.POSITIVE_INFINITY;
+  return [...titleLines, ...info].filter(({ n }) => n < text);
 }

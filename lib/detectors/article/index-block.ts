@@ -1,13 +1,17 @@
 import { type Field, readFields } from '@/lib/detectors/labels/read-fields';
 import { linesOf } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import { type ArticleHead, articleTerms } from './head';
+import type { ArticleHead } from './head';
+import { articleTerms } from './info-lines';
 
 /** An index block above the title has six to eight labels with their values. */
 export const INDEX_LINES = 24;
 /** Labels below this number are no block: a menu may hold one by chance. */
 const FEWEST_LABELS = 4;
 const onlyHere = /索引号|文号|字号|主题分类|发文机[关构]|信息分类|公开方式|公开形式|有效性|内容概述|内容概要/;
+
+/** The page's text has a word that only index blocks have. */
+export const mayHoldIndexBlock = (page: PageIndex) => onlyHere.test(page.flat);
 
 /**
  * The index block of a disclosed document (索引号, 发文机关, 成文日期, 发布日期 …) above its title or around it, as labelled fields; empty

@@ -6,8 +6,9 @@ import { readFields } from '@/lib/detectors/labels/read-fields';
 import { linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
-import { type ArticleHead, articleTerms, dateTakenApart } from './head';
+import { type ArticleHead, overText } from './head';
 import { indexBlock } from './index-block';
+import { articleTerms, dateTakenApart } from './info-lines';
 
 const metaNames =
   /^(?:pub-?date|publish-?_?(?:date|time|d)|published|publication_?date|article:published_time|og:published_time|firstpublishedtime|releasedate|dc\.date|createdate)$/i;
@@ -79,7 +80,7 @@ function fromInfo(page: PageIndex, head: ArticleHead): { date: DateReading | nul
     const weight = rank(id, foldScript(field.label));
     if (date && weight > (best?.rank ?? 0)) best = { rank: weight, date: { ...date, ref: page.ref(field.line.block) } };
   }
-  return { date: best?.date ?? unlabelled(page, info, claimed), label, signed };
+  return { date: best?.date ?? unlabelled(page, withoutSignature(page, head), claimed), label, signed };
 }
 
 /** A date without a label of its own on the information line. A span of two dates is no publication date. */
@@ -92,6 +93,12 @@ function unlabelled(page: PageIndex, info: readonly TextLine[], claimed: Readonl
     if (reading) return { ...reading, ref: page.ref(line.block) };
   }
   return null;
+}
+
+/** The head's lines without a document's own day, which stands under the text and is written out: 2021年3月10日. */
+function withoutSignature(page: PageIndex, head: ArticleHead): readonly TextLine[] {
+  const over = new Set(overText(page, head));
+  return head.info.filter((line) => over.has(line) || !line.text.includes('年') || /[:：]/.test(line.text));
 }
 
 /** The line before is a label of its own that names another date, such as 成文日期. */

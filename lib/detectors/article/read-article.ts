@@ -1,18 +1,19 @@
-import { findDates, soleDate } from '@/lib/detectors/dates/find';
+import { soleDate } from '@/lib/detectors/dates/find';
 import { toReading } from '@/lib/detectors/dates/token';
 import type { DetectContext } from '@/lib/detectors/detector';
-import { type Field, readFields } from '@/lib/detectors/labels/read-fields';
+import type { Field } from '@/lib/detectors/labels/read-fields';
 import { isLink, linesOf } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
 import type { ArticleBody } from './body';
 import { soleDocumentNumber } from './document-number';
 import type { ArticleFact } from './fact';
-import { type ArticleHead, articleTerms } from './head';
+import type { ArticleHead } from './head';
 import { INDEX_LINES, indexBlock } from './index-block';
 import { publicationOf } from './publication';
 import { readableText } from './readable-text';
 import { articleShapeOf } from './shape';
+import { headFields, namedIn, sourceOf } from './source';
 
 const MAX_TEXT = 20_000;
 const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|txt|csv)(?:$|[?#])/i;
@@ -38,16 +39,15 @@ function readArticle(context: DetectContext): ArticleFact | null {
   const publication = publicationOf(page, head, metas, context.viewedAt);
   const own = body?.lines.map((line) => line.text).join('\n') ?? '';
   const readable = readableText(context.document, body);
-  const fields = readFields(page, head.info, articleTerms);
-  const named = (id: string) => cleanValue(fields.find((field) => field.ids[0] === id && field.inline !== '')?.inline ?? '');
+  const fields = headFields(page, head);
   return {
     title: metaTitle && metaTitle.length > head.title.length && metaTitle.startsWith(head.title) ? metaTitle : head.title,
     published: publication.published,
     candidates: publication.candidates,
     dateShown: publication.shown,
-    source: named('source') ?? (metas.get('contentsource')?.trim() || null),
-    author: named('author'),
-    documentNo: documentNoOf(named('documentNo'), head, body) ?? numberAbove(page, head) ?? numberIn(indexBlock(page, head)),
+    source: sourceOf(page, head, body, fields) ?? (metas.get('contentsource')?.trim() || null),
+    author: namedIn(fields, 'author'),
+    documentNo: documentNoOf(namedIn(fields, 'documentNo'), head, body) ?? numberAbove(page, head) ?? numberIn(indexBlock(page, head)),
     signed: publication.signedLabel ?? signatureOf(body),
     attachments: attachmentsOf(context, body),
     pictures: body?.pictures ?? 0,
@@ -56,16 +56,6 @@ function readArticle(context: DetectContext): ArticleFact | null {
     textFrom: readable === null ? 'container' : 'readability',
     ref: page.ref(head.titleLines[0]?.block ?? 0),
   };
-}
-
-/** A value on an information line ends where the next thing begins: a date, a wide gap, a bar, a tool such as 【字体. */
-function cleanValue(value: string): string | null {
-  const date = findDates(value)[0];
-  const text = (date ? value.slice(0, date.start) : value)
-    .split(/\s{2,}|[|｜【[]|\s(?=点击|浏览|阅读|字[体号]|分享|打印|人气)|(?:点击|浏览|阅读)(?:数|量|次数)|保护视力/)[0]
-    ?.replace(/[\s,，;；、]+$/, '')
-    .trim();
-  return text && text.length <= 60 && !/^(?:无|暂无|-+)$/.test(text) ? text : null;
 }
 
 function documentNoOf(labelled: string | null, head: ArticleHead, body: ArticleBody | null): string | null {

@@ -1,7 +1,7 @@
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
 import { type ArticleBody, findBody } from './body';
-import { type ArticleHead, headOf } from './head';
+import { type ArticleHead, headOf, overText } from './head';
 import { isArticle } from './page-kind';
 
 /** Head and body of a page that is an article. */
@@ -26,6 +26,6 @@ function readShape(page: PageIndex): ArticleShape | null {
   const metas = metaTagsOf(page);
   const head = headOf(page);
   if (!head) return null;
-  const body = findBody(page, [...head.titleLines, ...head.info]);
+  const body = findBody(page, overText(page, head));
   return isArticle(page, head, body, metas) ? { head, body, metas } : null;
 }

@@ -10,6 +10,7 @@ const documentName =
   /(?:关于.{3,}的|.{4})(?:通知|公告|通告|公示|意见|决定|批复|复函|通报|报告|方案|办法|规定|细则|说明|解读)(?:[(（].{1,20}[)）])?$/;
 const headings = new Set(['h1', 'h2', 'h3', 'h4']);
 const headingWeight: Record<string, number> = { h1: 4, h2: 3.2, h3: 3, h4: 2.6 };
+const fontWeight: Record<string, number> = { 4: 2.4, 5: 2.5, 6: 2.5, 7: 2.5, '+2': 2.4, '+3': 2.5, '+4': 2.5, '+5': 2.5 };
 const bigFont =
   /font-size\s*:\s*(?:(?:2[0-9]|3[0-9])(?:\.\d+)?\s*(?:px|pt)|1[6-9](?:\.\d+)?\s*pt|(?:1\.[5-9]|[2-4])(?:\.\d+)?\s*r?em|x{1,2}-large)/i;
 
@@ -69,7 +70,7 @@ export class TitleSigns {
       if (titleClass.test(names) && !notTitleClass.test(names)) score = Math.max(score, 3);
       const style = page.attr(at, 'style');
       if (style && bigFont.test(style)) score = Math.max(score, 2.5);
-      if (page.tag(at) === 'font' && /^(?:[5-7]|\+[3-5])$/.test(page.attr(at, 'size') ?? '')) score = Math.max(score, 2.5);
+      if (page.tag(at) === 'font') score = Math.max(score, fontWeight[page.attr(at, 'size') ?? ''] ?? 0);
       if (page.tag(at) === 'strong' || page.tag(at) === 'b') score = Math.max(score, 1.5);
       const parent = page.parent[at] ?? 0;
       // Above the line's own block only elements that hold nothing else still speak of the line.

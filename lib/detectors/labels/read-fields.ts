@@ -83,9 +83,9 @@ function fieldsOn(page: PageIndex, line: TextLine, terms: LabelTerms): Field[] {
   return ids.length > 0 ? [field(ids, token?.[1] ?? '', token?.[2] ?? '')] : [];
 }
 
-/** A label in mid-line counts only where something new begins: after a blank, a bracket, a stop, or at the border of an element. */
+/** A label in mid-line counts only where something new begins: after a blank, a bracket, a stop, a date's last digit, or at the border of an element. */
 function startsSomething(page: PageIndex, line: TextLine, at: number): boolean {
-  if (/[\s\])】）;；|｜[【(（■●·]/.test(line.text[at - 1] ?? '')) return true;
+  if (/[\s\])】）;；|｜[【(（■●·\d]/.test(line.text[at - 1] ?? '')) return true;
   const base = page.pieceStart[line.from] ?? 0;
   for (let piece = line.from; piece < line.to; piece += 1) if ((page.pieceStart[piece] ?? 0) - base === at) return true;
   return /^[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*$/.test(line.text.slice(0, at));

@@ -1,0 +1,62 @@
+import { articleLabels, headWords } from '@/indicators/vocabulary/article-labels';
+import { foldWidth } from '@/lib/detectors/dates/fold';
+import { splitDate } from '@/lib/detectors/dates/split';
+import type { DateToken } from '@/lib/detectors/dates/token';
+import { foldScript } from '@/lib/detectors/labels/fold-script';
+import { LabelTerms } from '@/lib/detectors/labels/label-terms';
+import { isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+
+export const articleTerms = new LabelTerms(articleLabels);
+
+const dateLike = /(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}|[〇○零一二三四五六七八九]{4}年|民国\s*\d{2,3}\s*年/;
+const dateOnly =
+  /^[[(（【]?\s*(?:(?:19|20)\d{2}|民国\s*\d{2,3})\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s*(?:[上下]午)?\s*(?:\d{1,2}[:时]\d{2}分?(?::\d{2})?)?\s*[\])）】]?$/;
+/** Longest line that holds a date in an element of its own, beside names and tools. */
+const LONGEST_DATED = 60;
+const LONGEST_LABELLED = 40;
+
+/** How much a line looks like the information line of an article; 0 = not at all. */
+export function infoWeight(page: PageIndex, line: TextLine): number {
+  if (line.hidden || line.text.length < 6 || line.text.length > 260 || isLink(line)) return 0;
+  const text = foldScript(foldWidth(line.text));
+  const dated = dateLike.test(text);
+  const words = new Set(text.match(headWords)).size;
+  if (dated && words > 0) return 2 + Math.min(words, 4);
+  if (words > 1) return Math.min(words, 4);
+  if (dated && dateOnly.test(text) && saysWhen(page, line)) return 4;
+  if ((dated && (dateOnly.test(text) || holdsDate(page, line))) || dateTakenApart(page, line)) return 2;
+  // A lone 来源： or 时间： line is a part of the head when a cell or a span of its own holds it.
+  return words === 1 && text.length < 40 && articleTerms.inline(text)[0]?.at === 0 && page.tag(line.block) !== 'p' ? 1 : 0;
+}
+
+/** The line is a date whose parts stand in elements of their own: 18 over 2021-05. */
+export function dateTakenApart(page: PageIndex, line: TextLine): DateToken | null {
+  const count = line.to - line.from;
+  if (count < 2 || count > 3 || line.text.length > 16) return null;
+  const token = splitDate(Array.from({ length: count }, (_, k) => page.textBetween(line.from + k, line.from + k + 1)));
+  return token?.year ? token : null;
+}
+
+/** The cell before says 发布日期. */
+function saysWhen(page: PageIndex, line: TextLine): boolean {
+  const [id] = articleTerms.idsOf(linesOf(page)[line.n - 1]?.text ?? '');
+  return id === 'published';
+}
+
+/** The line holds a date in an element of its own: 柘溪日报 2021-03-05 16:02, each in a `span`. */
+function holdsDate(page: PageIndex, line: TextLine): boolean {
+  if (line.text.length > LONGEST_DATED || line.to - line.from < 2) return false;
+  for (let piece = line.from; piece < line.to; piece += 1)
+    if (dateOnly.test(foldWidth(page.textBetween(piece, piece + 1)).trim())) return true;
+  return false;
+}
+
+/** The line begins with a label of an article's head, or is the value of one right before it: beside an information line it is a part of it. */
+export function isLabelled(line: TextLine, before: TextLine | undefined): boolean {
+  if (line.hidden || line.text.length > LONGEST_LABELLED) return false;
+  const [first] = articleTerms.inline(line.text);
+  return (first !== undefined && first.at <= 1) || isLabel(line) || (before !== undefined && isLabel(before));
+}
+
+const isLabel = (line: TextLine) => !isLink(line) && articleTerms.idsOf(line.text).length > 0;

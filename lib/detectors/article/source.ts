@@ -1,0 +1,80 @@
+import { findDates } from '@/lib/detectors/dates/find';
+import { type Field, readFields } from '@/lib/detectors/labels/read-fields';
+import { linesOf } from '@/lib/detectors/lines/page-lines';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import type { ArticleBody } from './body';
+import type { ArticleHead } from './head';
+import { indexBlock } from './index-block';
+import { articleTerms } from './info-lines';
+
+const LONGEST_NAME = 60;
+const LONGEST_UNIT = 24;
+/** 来源 below the text stands right behind it. */
+const BELOW_BODY = 8;
+const below = /^[（(【]?\s*(?:(?:信息|稿件|文章|新闻|内容)?来源|稿源|供稿(?:单位)?)\s*[:：]\s*([^）)】\n]+)/;
+/** Names under which a page keeps the source in an element of its own. */
+const sourceClass = /(?:^|[-_\s])(?:source|laiyuan|origin|js_name|nickname|publisher)(?:$|[-_\s])/i;
+/** What names of units and media end with. */
+const unitName =
+  /(?:人民政府|政府办?|办公室|委员会|[局厅部委办站院校处科]|中心|日报|晚报|新闻网|报社?|电视台|广播台|融媒体?|发布|通讯社|新华社|公众号|[一-龥]{2}网)$/;
+
+/** Where the article comes from: a label beside the title, in the index block or behind the text, else a unit's or medium's name beside the date. */
+export function sourceOf(page: PageIndex, head: ArticleHead, body: ArticleBody | null, fields: readonly Field[]): string | null {
+  return namedIn(fields, 'source') ?? unlabelled(page, head, fields) ?? namedIn(indexBlock(page, head), 'source') ?? belowBody(page, body);
+}
+
+/** What a label of the article's head says, cleaned of what stands behind it. */
+export function namedIn(fields: readonly Field[], id: string): string | null {
+  for (const field of fields) {
+    if (field.ids[0] !== id) continue;
+    const value = cleanValue(field.inline || (field.below[0]?.text ?? ''));
+    if (value) return value;
+  }
+  return null;
+}
+
+/** The head's labelled fields. */
+export function headFields(page: PageIndex, head: ArticleHead): Field[] {
+  return readFields(page, head.info, articleTerms);
+}
+
+/** A value on an information line ends where the next thing begins: a date, a wide gap, a bar, a tool such as 【字体. */
+function cleanValue(value: string): string | null {
+  const bare = value.replace(/^[\s[【(（]+/, '');
+  const date = findDates(bare)[0];
+  const text = (date ? bare.slice(0, date.start) : bare)
+    .split(/\s{2,}|[|｜【[\]】]|\s(?=点击|浏览|阅读|字[体号]|分享|打印|人气)|(?:点击|浏览|阅读)(?:数|量|次数)|保护视力/)[0]
+    ?.replace(/[\s,，;；、]+$/, '')
+    .trim();
+  return text && text.length <= LONGEST_NAME && !/^(?:无|暂无|-+)$/.test(text) && articleTerms.idsOf(text).length === 0 ? text : null;
+}
+
+/** A piece of the information line that is called the source by its element, or reads like the name of one. */
+function unlabelled(page: PageIndex, head: ArticleHead, fields: readonly Field[]): string | null {
+  if (fields.some(({ ids }) => ids[0] === 'source')) return null;
+  const pieces = head.info.flatMap((line) => {
+    const label = articleTerms.inline(line.text)[0]?.at ?? line.text.length;
+    const from = page.pieceStart[line.from] ?? 0;
+    const all = Array.from({ length: line.to - line.from }, (_, k) => line.from + k);
+    return all.filter((piece) => (page.pieceStart[piece] ?? 0) - from < label);
+  });
+  const named = pieces.flatMap((piece) => {
+    const text = page.textBetween(piece, piece + 1).replace(/^[\s·|•-]+|[\s·|•-]+$/g, '');
+    const owner = page.pieceOwner[piece] ?? 0;
+    const names = [owner, page.parent[owner] ?? 0].map((i) => `${page.classes[i] ?? ''} ${page.ids[i] ?? ''}`).join(' ');
+    return text.length >= 3 && text.length <= LONGEST_UNIT && !/\d/.test(text) ? [{ text, called: sourceClass.test(names) }] : [];
+  });
+  return (named.find(({ called }) => called) ?? named.find(({ text }) => unitName.test(text)))?.text ?? null;
+}
+
+/** 来源：团县委 behind the text. */
+function belowBody(page: PageIndex, body: ArticleBody | null): string | null {
+  const last = body?.lines.at(-1)?.n;
+  if (last === undefined) return null;
+  for (const line of linesOf(page).slice(Math.max(0, last - 2), last + BELOW_BODY)) {
+    const value = line.hidden || line.text.length > LONGEST_NAME ? undefined : below.exec(line.text)?.[1];
+    const name = value === undefined ? null : cleanValue(value);
+    if (name) return name;
+  }
+  return null;
+}
