@@ -1,7 +1,7 @@
 import { soleDate } from '@/lib/detectors/dates/find';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { Entry, Group } from './groups';
-import { isPinned } from './items';
+import { isPinned } from './item-signs';
 import { yearHeading } from './year-headings';
 
 const rowLike = new Set(['li', 'tr', 'dd', 'dt', 'p', 'div', 'section', 'article']);

@@ -17,11 +17,18 @@ export interface ShownDate {
   sure: boolean;
 }
 
+/** A date beside an entry with what the words beside it say: that it was published then, or some other day of the document. */
+interface Candidate extends ShownDate {
+  label: 'published' | 'dated' | 'none';
+}
+
 const digit = /[\d０-９]|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[一二三四五六七八九十]{1,3}[月日]|刚刚|[昨今前]天/i;
 const bit = /^[\s\-–—./年月日号0-9]+$/;
 const publishing =
   /(?:发布|公开|公布|更新|发文|发表|刊登|上传|上线|生成|登记|录入|成文|来源)[^\d]{0,8}$|(?:^|[^会活举截征开结考报起有展施竣工])(?:时间|日期)\s*[:：]?\s*$/;
-const otherDates = /(?:会议|活动|举办|举行|截止|征集|开始|结束|考试|报名|起止|有效|施行|实施|生效|失效|竣工|开工|展览|开庭|投诉|开标|到期)/;
+const published = /发布|公布|公开|刊登|上网/;
+const otherDates =
+  /(?:会议|活动|举办|举行|截止|征集|开始|结束|考试|报名|起止|有效|施行|实施|生效|失效|竣工|开工|展览|开庭|投诉|开标|到期|废止)/;
 
 const cells = new Set(['td']);
 /** When people met: most often the day of publication as well, but not by the page's word. */
@@ -31,21 +38,22 @@ const pieceText = (page: PageIndex, piece: number) => page.textBetween(piece, pi
 
 /**
  * The date shown beside an entry: a text of its own (also taken apart over elements), a dated line such as 发布时间：…, a word such as 昨天.
- * The title's own words are left out, so dates in titles never count. Where a row shows several dates the one labelled as publication wins,
- * else the latest.
+ * The title's own words are left out, so dates in titles never count; nor does what is hidden in an entry that shows. Where a row shows
+ * several dates the one labelled as publication wins, else the latest.
  */
 export function shownDate(page: PageIndex, entry: Entry, viewedAt: string): ShownDate | null {
-  const found: (ShownDate & { labelled: boolean })[] = [];
+  const found: Candidate[] = [];
+  const shows = !page.isHidden(entry.record);
   const solo = onlyPieceOfAnchor(page, entry);
   for (let piece = entry.from; piece < entry.to; piece += 1) {
-    if (piece === solo) continue;
+    if (piece === solo || (shows && page.isHidden(owner(page, piece)))) continue;
     const length = (page.pieceEnd[piece] ?? 0) - (page.pieceStart[piece] ?? 0);
     if (length > 80) continue;
     const text = pieceText(page, piece);
     if (!digit.test(text)) continue;
     const split = length <= 14 && (bit.test(text) || englishMonth.test(text)) ? joined(page, piece, entry.to, solo) : null;
     if (split) {
-      found.push({ token: split.token, source: 'split', at: owner(page, piece), sure: true, labelled: false });
+      found.push({ token: split.token, source: 'split', at: owner(page, piece), sure: true, label: 'none' });
       piece += split.pieces - 1;
       continue;
     }
@@ -60,11 +68,11 @@ export function shownDate(page: PageIndex, entry: Entry, viewedAt: string): Show
         sure: !meetings.test(label),
         source: cell > entry.record ? 'cell' : 'text',
         at: owner(page, piece),
-        labelled: publishing.test(label) || /发布/.test(text),
+        label: published.test(label + text) ? 'published' : publishing.test(label) ? 'dated' : 'none',
       });
     } else if (entry.anchor < 0 || !page.contains(entry.anchor, owner(page, piece))) {
       const line = dateInLine(text);
-      if (line) found.push({ token: line, source: 'text', at: owner(page, piece), sure: true, labelled: true });
+      if (line) found.push({ token: line, source: 'text', at: owner(page, piece), sure: true, label: 'published' });
     }
   }
   return choose(found, viewedAt) ?? fromTitleAttribute(page, entry);
@@ -97,8 +105,9 @@ function joined(page: PageIndex, piece: number, to: number, solo: number): { tok
 /** One date in a line of remarks such as `发布时间：2020-08-18浏览次数：12` or `来源：政府办 2020-08-18`. */
 function dateInLine(text: string): DateToken | null {
   const tokens = findDates(text);
-  const [token] = tokens;
-  if (!token || tokens.length !== 1) return null;
+  const said = tokens.filter(({ start }, i) => published.test(text.slice(tokens[i - 1]?.end ?? 0, start)));
+  const [token] = said.length === 1 ? said : tokens;
+  if (!token || (tokens.length !== 1 && said.length !== 1)) return null;
   const before = text.slice(0, token.start);
   if (otherDates.test(before.slice(-10))) return null;
   if (publishing.test(before)) return token;
@@ -106,9 +115,9 @@ function dateInLine(text: string): DateToken | null {
   return /^[\s[(（]*$/.test(before) && /^[\s\])）]*(?:来源|浏览|点击|阅读|访问|字号|作者|查看|$)/.test(rest) ? token : null;
 }
 
-function choose(found: readonly (ShownDate & { labelled: boolean })[], viewedAt: string): ShownDate | null {
+function choose(found: readonly Candidate[], viewedAt: string): ShownDate | null {
   if (found.length < 2) return found[0] ?? null;
-  const labelled = found.find((date) => date.labelled);
+  const labelled = found.find(({ label }) => label === 'published') ?? found.find(({ label }) => label === 'dated');
   if (labelled) return labelled;
   const today = viewedAt.slice(0, 10).replaceAll('-', '');
   const rank = (date: ShownDate) => {

@@ -1,0 +1,29 @@
+import type { PageIndex } from '@/lib/detectors/page/page-index';
+import type { Entry } from './groups';
+import { pinnedText } from './words';
+
+/** Whether an entry shows a picture of its own. */
+export function holdsPicture(page: PageIndex, record: number): boolean {
+  for (let i = record; i < (page.end[record] ?? 0); i += 1) {
+    if (page.tag(i) !== 'img') continue;
+    // Bullets, 新 marks and arrows are decoration.
+    const size = Number(page.attr(i, 'width') ?? page.attr(i, 'height') ?? '99');
+    if (!(size <= 24) && !/(?:icon|ico|dot|new|arrow|bullet|point|hot|top)[\w-]*\.(?:gif|png|jpg|svg)/i.test(page.attr(i, 'src') ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** The entry says that it stays on top. */
+export function isPinned(page: PageIndex, entry: Entry): boolean {
+  if (/(?:^|[\s_-])(?:zd|top|sticky|pinned|istop|zhiding)(?:$|[\s_-])/i.test(page.classes[entry.record] ?? '')) return true;
+  for (let piece = entry.from; piece < entry.to; piece += 1) {
+    const start = page.pieceStart[piece] ?? 0;
+    const first = page.flat.charCodeAt(start);
+    if (first >= 0x30 && first <= 0x39) continue; // a date, most often
+    const length = (page.pieceEnd[piece] ?? 0) - start;
+    if (length <= 6 && pinnedText.test(page.textBetween(piece, piece + 1))) return true;
+    if (length > 6 && (first === 0x5b || first === 0x3010) && /^[[【]置顶[\]】]/.test(page.textBetween(piece, piece + 1))) return true;
+  }
+  return false;
+}
