@@ -3,7 +3,7 @@ import { clip } from './rect';
 
 /** Where a picture shows something that identifies a private person. Only kind and place: what stood there is told nowhere. */
 export interface PersonalPlace {
-  kind: 'id-number' | 'mobile' | 'bank-card' | 'name';
+  kind: 'id-number' | 'mobile' | 'bank-card' | 'address' | 'name';
   rect: Rect;
 }
 

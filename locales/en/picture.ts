@@ -46,6 +46,7 @@ export const picture: Record<keyof typeof source, string> = {
   'picture.personal.id-number': 'Identity number',
   'picture.personal.mobile': 'Mobile number',
   'picture.personal.bank-card': 'Bank card number',
+  'picture.personal.address': 'Home address',
   'picture.personal.name': 'Name',
   'picture.save': 'Save as new evidence',
   'picture.saving': 'Saving…',

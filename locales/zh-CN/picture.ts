@@ -41,6 +41,7 @@ export const picture = {
   'picture.personal.id-number': '身份证号',
   'picture.personal.mobile': '手机号',
   'picture.personal.bank-card': '银行卡号',
+  'picture.personal.address': '住址',
   'picture.personal.name': '姓名',
   'picture.save': '另存为新证据',
   'picture.saving': '正在保存…',

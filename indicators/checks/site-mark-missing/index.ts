@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/facts/facts';
 import { defineCheck } from '@/lib/findings/define-check';
 import type { FindingDraft } from '@/lib/findings/finding';
+import { footReasons, markReason } from '@/lib/findings/mark-reason';
 
 const marks = [
   { id: 'governmentMark', zh: '党政机关网站标识', en: 'party-and-government emblem' },
@@ -32,12 +33,7 @@ export default defineCheck({
       zh: '{mark}由脚本填写，还没有出现',
       en: 'A script is to fill in the {markEn}; it has not appeared',
     },
-    'footer-in-frame': {
-      outcome: 'cannot-tell',
-      zh: '页面底部在单独的框架里，请打开框架查看',
-      en: 'The footer stands in a frame of its own; open it',
-    },
-    'not-settled': { outcome: 'cannot-tell', zh: '页面没有加载完或太大没有读完', en: 'The page was not loaded or read to its end' },
+    ...footReasons,
     complete: { outcome: 'pass', zh: '六项标识齐全', en: 'All six marks are there' },
   },
   evaluate({ marks: fact }, _params, { page, frame }) {
@@ -59,19 +55,13 @@ export default defineCheck({
 
 function judged(mark: Mark, fact: Marks): FindingDraft | null {
   const seen = fact[mark.id];
-  const reason = reasonFor(seen?.how);
+  const reason = markReason(seen);
   if (!reason) return null;
   return {
     reason,
     subject: { key: `mark:${mark.id}`, kind: 'mark', label: mark.zh },
     values: { mark: mark.zh, markEn: mark.en },
-    refs: [seen?.ref ?? fact.footer].filter((ref) => ref !== null && ref !== undefined),
+    refs: [seen?.ref ?? fact.footer].filter((ref) => ref !== null),
     excerpt: seen?.value ?? '',
   };
-}
-
-function reasonFor(how: NonNullable<Marks['icp']>['how'] | undefined): string | null {
-  if (how === undefined || how === 'commented') return 'missing';
-  if (how === 'placeholder') return 'filled-by-script';
-  return how === 'image-only' || how === 'hidden' ? how : null;
 }

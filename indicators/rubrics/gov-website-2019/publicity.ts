@@ -190,6 +190,7 @@ export const publicity: Indicator[] = [
         text: '被解读的政策文件页面未关联被抽查的解读稿，每发现一处扣 0.5 分。',
         en: 'Each interpreted document that does not link back to the interpretation drawn.',
         rule: perItem('0.5', '个', { n: 3, unit: '个' }),
+        checks: [{ check: 'interpretation-not-linked-back' }],
         manual: '打开同一批解读稿对应的政策文件，看有无指向解读稿的链接。',
         manualEn: 'Open the documents behind the same interpretations and look for a link back.',
         ...proof.each,

@@ -14,7 +14,18 @@ export interface InterpretationFact {
   forms: ('text' | 'chart' | 'picture' | 'video')[];
   /** Its text beside that of the document it links to, once both pages were seen in one inspection. Detectors see one page and leave it out. */
   compared?: ComparedText;
+  /** Whether the documents it links to lead back to it; learnt likewise, for those whose pages were seen. */
+  back?: BackLink[];
   ref: NodeRef;
+}
+
+/** What the page of a document says of the way back to one interpretation. */
+export interface BackLink {
+  href: string;
+  title: string;
+  there: boolean;
+  /** Its links to other interpretations. */
+  others: number;
 }
 
 /** How much of one page's text stands word for word on another. Signs, spaces and the document's own name do not count. */

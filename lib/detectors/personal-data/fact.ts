@@ -1,10 +1,10 @@
 import type { NodeRef } from '@/lib/facts/node-ref';
 
-/** A number that identifies a private person. The number itself never leaves the page: facts hold it with its middle hidden. */
+/** A number or a home that identifies a private person. It never leaves the page itself: facts hold it with its middle hidden. */
 export interface PersonalNumber {
-  kind: 'id-number' | 'mobile' | 'bank-card';
+  kind: 'id-number' | 'mobile' | 'bank-card' | 'address';
   masked: string;
-  /** Words before the number, numbers in them hidden. */
+  /** Words before it, numbers in them hidden. */
   before: string;
   ref: NodeRef;
 }

@@ -1,3 +1,4 @@
+import { homesIn } from '@/lib/detectors/personal-data/homes';
 import { isBankCard, isIdNumber, isMobile } from '@/lib/detectors/personal-data/numbers';
 import type { PersonalPlace } from '@/lib/evidence/personal-place';
 
@@ -23,6 +24,7 @@ function found(text: string): { kind: Kind; start: number; end: number }[] {
     const kind = kindOf(match[0]);
     return kind ? [{ kind, start: match.index, end: match.index + match[0].length }] : [];
   });
+  for (const home of homesIn(text)) stretches.push({ kind: 'address', start: home.at, end: home.at + home.text.length });
   for (const match of text.matchAll(labelledNames)) {
     const end = match.index + match[0].length;
     stretches.push({ kind: 'name', start: end - (match[1]?.length ?? 0), end });
@@ -31,13 +33,13 @@ function found(text: string): { kind: Kind; start: number; end: number }[] {
 }
 
 /**
- * Where a document shows identity, mobile and bank numbers and names under a heading that calls them so, relative to its viewport and
+ * Where a document shows identity, mobile and bank numbers, homes, and names under a heading that calls them so, relative to its viewport and
  * beyond it. For proposals only: whoever redacts confirms each. The texts themselves are not told.
  */
 export function personalPlaces(document: Document): PersonalPlace[] {
   const whole = document.body?.textContent ?? '';
   // One look at the whole text spares nearly all pages the walk.
-  if (!/\d{11}|姓\s*名|申请人|当事人|户主|法定代表人|联系人/.test(whole)) return [];
+  if (!/\d{11}|\d[室户号]|姓\s*名|申请人|当事人|户主|法定代表人|联系人/.test(whole)) return [];
   const places: PersonalPlace[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node && places.length < most; node = walker.nextNode()) {

@@ -1,5 +1,6 @@
 import type { PageFacts } from '@/lib/facts/facts';
 import { belongsToSite, hostOf } from '@/lib/inspection/address';
+import { compareBackLinks } from '@/lib/inspection/compare-back-links';
 import { compareInterpretation } from '@/lib/inspection/compare-interpretation';
 import { compareListDates } from '@/lib/inspection/compare-list-dates';
 import { findingsOfVisit } from '@/lib/inspection/findings-of';
@@ -8,10 +9,10 @@ import type { Visit } from '@/lib/inspection/visit';
 import type { InspectionView } from './inspection-view';
 import type { PanelContext } from './panel-context';
 
-/** What earlier looks add to a page: the document that it interprets, its date in lists, and what its links answered. */
+/** What earlier looks add to a page: the document that it interprets and the way back, its date in lists, and what its links answered. */
 function withEarlierPages(page: PageFacts, visits: readonly Visit[]): PageFacts {
   const before = visits.find(({ url }) => url === page.url)?.facts;
-  return keepLinkAnswers(compareListDates(compareInterpretation(page, visits), visits), before);
+  return keepLinkAnswers(compareListDates(compareBackLinks(compareInterpretation(page, visits), visits), visits), before);
 }
 
 export type Analysing = ReturnType<typeof createAnalysing>;
