@@ -104,6 +104,12 @@ export const columnClasses: readonly ColumnClass[] = [
     en: 'Leaders',
     words: ['领导信息', '领导之窗', '领导简介', '政府领导', '领导班子', '领导', '县长', '市长', '区长', '副县长', '局长', '主任简介'],
   },
+  {
+    id: 'standing',
+    zh: '常设内容',
+    en: 'Standing content',
+    words: ['公开指南', '依申请公开', '公开制度', '联系我们', '关于我们', '网站声明', '隐私声明', '使用帮助', '网站地图'],
+  },
 ];
 
 /** Headings that hold a word of a class and yet are none: letter boxes named after an office, activity of interaction. */

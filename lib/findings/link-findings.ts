@@ -86,7 +86,13 @@ export function toldOfCopy(found: readonly FindingDraft[], page: Subject, url: s
   const own = found.filter(({ subject }) => isOwnHost(subject.href ?? '', url));
   if (own.length === 0) return [...found];
   const n = own.reduce((sum, { values }) => sum + Number(values?.n ?? 1), 0);
-  const told = { reason: 'saved-copy', subject: page, values: { n }, refs: own.flatMap(({ refs = [] }) => refs).slice(0, 20) };
+  // Every page of a copy lacks something: one subject for them all.
+  const told = {
+    reason: 'saved-copy',
+    subject: { ...page, key: 'site:saved-copy', kind: 'site' as const },
+    values: { n },
+    refs: own.flatMap(({ refs = [] }) => refs).slice(0, 20),
+  };
   return [...found.filter((draft) => !own.includes(draft)), told];
 }
 

@@ -1,3 +1,4 @@
+import { activityColumns } from '@/indicators/vocabulary/entry-words';
 import type { ColumnBlock } from '@/lib/detectors/columns/fact';
 import { columnSubject } from '@/lib/findings/column-subject';
 import { defineCheck } from '@/lib/findings/define-check';
@@ -7,6 +8,9 @@ import type { Window } from '@/lib/scores/rubric';
 
 /** Classes for which an official text names the window; for others the inspector judges by the nature of the column. */
 const officialClasses = ['news', 'notices', 'policies', 'interpretation'];
+
+/** Interviews stand among interpretations, and yet no text gives them a window. */
+const { interview: interviews } = activityColumns;
 
 interface Params {
   classes: string[];
@@ -129,7 +133,7 @@ function staleReason(
 ): [reason: string, confidence: NonNullable<FindingDraft['confidence']>] {
   if (block.orderBreaks * 3 > block.items.length) return ['unordered', 'low'];
   if (block.count === 1 && !isList) return ['single-entry', 'low'];
-  if (!officialClasses.includes(block.class)) return ['stale-by-nature', 'medium'];
+  if (!officialClasses.includes(block.class) || interviews.test(block.heading)) return ['stale-by-nature', 'medium'];
   if (scope === 'first-level' && !isHome && depthOf(address) > 1) return ['stale-lower-level', 'medium'];
   return ['stale', isList ? 'high' : 'medium'];
 }
