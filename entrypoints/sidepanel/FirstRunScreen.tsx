@@ -21,6 +21,7 @@ export function FirstRunScreen() {
         picturesAllowed={permissions.pictures}
         onAllowSite={() => void actions.allowSite()}
         onAllowPictures={() => void actions.allowPictures()}
+        onLanguage={() => void actions.setSetting('language', settings.language === 'en' ? 'zh-CN' : 'en')}
         onDone={(answers) => void actions.finishFirstRun(answers)}
       />
     </main>

@@ -318,6 +318,7 @@ export const panel: Record<keyof typeof source, string> = {
   'first-run.next': 'Next',
   'first-run.done': 'Start',
   'permission.granted': 'Allowed',
+  'permission.refused': 'The browser did not give this permission; nothing has changed. You can allow it whenever it is needed.',
   'permission.site': 'Read {host}',
   'permission.this-site': 'the site under inspection',
   'permission.site-why': 'To find columns, dates and guides. Read only while you inspect; nothing is uploaded.',

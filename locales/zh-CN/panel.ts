@@ -312,6 +312,7 @@ export const panel = {
   'first-run.next': '下一步',
   'first-run.done': '开始使用',
   'permission.granted': '已允许',
+  'permission.refused': '浏览器没有给出这项许可，什么都没有改变。需要时可以再允许。',
   'permission.site': '读取 {host}',
   'permission.this-site': '要检查的网站',
   'permission.site-why': '用于找出栏目、日期和办事指南。只在你检查时读取，不上传。',

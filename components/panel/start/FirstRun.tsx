@@ -12,11 +12,13 @@ export interface FirstRunProps extends PermissionCardsProps {
   rubrics: readonly Rubric[];
   inspector: string;
   rubric: string;
+  /** The other language, whichever is spoken now. */
+  onLanguage: () => void;
   onDone: (answers: { inspector: string; rubric: string }) => void;
 }
 
 /** Three short screens: who you are, by which rubric, and what the browser may let the tool do. */
-export function FirstRun({ rubrics, inspector, rubric, onDone, ...permissions }: FirstRunProps) {
+export function FirstRun({ rubrics, inspector, rubric, onLanguage, onDone, ...permissions }: FirstRunProps) {
   const { t, language } = useWords();
   const [step, setStep] = useState(0);
   const [name, setName] = useState(inspector);
@@ -32,7 +34,12 @@ export function FirstRun({ rubrics, inspector, rubric, onDone, ...permissions }:
   return (
     <form onSubmit={next} className="mx-auto flex min-h-full max-w-md flex-col gap-4 p-4">
       <header>
-        <h1 className="text-page font-semibold">{t('app.name')}</h1>
+        <div className="flex items-start justify-between gap-2">
+          <h1 className="text-page font-semibold">{t('app.name')}</h1>
+          <Button size="small" tone="quiet" onClick={onLanguage}>
+            {t('panel.language')}
+          </Button>
+        </div>
         <p className="text-dense text-soft">{t('first-run.what')}</p>
         <p className="figures mt-3 text-tiny text-faint">{t('first-run.step', { n: step + 1 })}</p>
       </header>

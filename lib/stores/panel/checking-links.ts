@@ -48,7 +48,5 @@ export function createCheckingLinks({ deps, get, set, t, instant, notify }: Pane
     },
     /** Ends the asking; what was answered so far is kept, the rest is called unchecked. */
     stopLinks: (): void => stop?.abort(),
-    /** Called first thing in a click: the sites whose links were not checked for want of permission. */
-    allowLinkHosts: (urls: readonly string[]): Promise<boolean> => deps.platform.requestSite(...urls),
   };
 }

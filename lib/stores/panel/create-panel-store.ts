@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/db/settings';
 import type { Finding } from '@/lib/findings/finding';
 import type { Correction } from '@/lib/inspection/event';
 import { createAnalysing } from './analysing';
+import { createAsking } from './asking';
 import { createCaptureContext } from './capture-context';
 import { createCheckingLinks } from './checking-links';
 import { createCommanding } from './commanding';
@@ -56,6 +57,7 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
     ...createNoting(context),
     ...createStarting(context, following.open),
     ...deciding,
+    ...createAsking(context),
     ...createCheckingLinks(context, analysing),
     analyse: analysing.analyse,
     addHost: analysing.addHost,
@@ -89,13 +91,6 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
       context.attempt(async () => void (await deps.repositories.settings.set(key, value))),
     openWorkbench: (path: string) => deps.platform.openWorkbench(path),
     openPicture: (id: string, other?: string) => deps.platform.openPicture(id, other),
-    /** Called first thing in a click: browsers show the question only while the gesture lasts. */
-    allowSite: () => {
-      const { tab, view } = state.getState();
-      const own = view ? [view.bundle.site.homeUrl, ...view.bundle.site.hosts.map((host) => `https://${host}/`)] : [];
-      return deps.platform.requestSite(...(tab?.url ? [tab.url] : []), ...own);
-    },
-    allowPictures: () => deps.platform.requestAllSites(),
   };
   return { acts: { ...acts, ...createCommanding(context, acts) }, follow: following.follow };
 }
