@@ -1,4 +1,5 @@
 import { isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import type { Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 
 /** The element that holds an article's text, and what stands in it. */
@@ -17,11 +18,14 @@ const containers =
 const afterBody =
   /^(?:上一[篇条页]|下一[篇条页]|相关(?:链接|文章|信息|阅读|新闻|报道|稿件)|扫一扫|打印本页|关闭窗口|分享到|责任编辑|附件下载排行|版权所有|主办单位|网站标识码|网站地图)/;
 
+/** Elements or lines that are looked at in one step. */
+const STEP = 64;
+
 /** Finds the text of the article whose head ends with `head`: a container known by name, else the largest run of prose after the head. */
-export function findBody(page: PageIndex, head: readonly TextLine[]): ArticleBody | null {
+export function* bodySteps(page: PageIndex, head: readonly TextLine[]): Steps<ArticleBody | null> {
   const last = head.reduce((a, b) => (b.n > a.n ? b : a));
-  const named = namedContainer(page, last, head);
-  const grown = grownContainer(page, last, head);
+  const named = yield* namedContainer(page, last, head);
+  const grown = yield* grownContainer(page, last, head);
   const bodies = [named, grown].filter((i): i is number => i !== null).map((i) => measure(page, i, last.n));
   const [first, second] = bodies;
   // A named container that holds next to nothing (a toolbar of the same name) gives way to what reads better.
@@ -29,8 +33,9 @@ export function findBody(page: PageIndex, head: readonly TextLine[]): ArticleBod
   return first ?? null;
 }
 
-function namedContainer(page: PageIndex, last: TextLine, head: readonly TextLine[]): number | null {
+function* namedContainer(page: PageIndex, last: TextLine, head: readonly TextLine[]): Steps<number | null> {
   for (let i = last.block + 1; i < page.size; i += 1) {
+    if (i % STEP === 0) yield;
     const names = page.classes[i] ?? '';
     const id = page.tag(i) === 'div' || page.tag(i) === 'td' ? (page.ids[i] ?? '') : '';
     if ((names === '' && id === '') || !(containers.test(names) || containers.test(id))) continue;
@@ -41,11 +46,12 @@ function namedContainer(page: PageIndex, last: TextLine, head: readonly TextLine
 }
 
 /** Climbs from the longest prose after the head to the highest element that does not hold the head. */
-function grownContainer(page: PageIndex, last: TextLine, head: readonly TextLine[]): number | null {
+function* grownContainer(page: PageIndex, last: TextLine, head: readonly TextLine[]): Steps<number | null> {
   let longest: TextLine | null = null;
   const lines = linesOf(page);
   for (let n = last.n + 1; n < lines.length; n += 1) {
     const line = lines[n] as TextLine;
+    if (n % STEP === 0) yield;
     if (afterBody.test(line.text)) break;
     if (!line.hidden && !isLink(line) && line.text.length > (longest?.text.length ?? 5)) longest = line;
   }

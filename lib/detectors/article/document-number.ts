@@ -25,10 +25,13 @@ export function sameDocumentNumber(a: string, b: string): boolean {
   return keyOf(a) === keyOf(b);
 }
 
+const anyOpen = new RegExp(brackets.open, 'g');
+const anyClose = new RegExp(brackets.close, 'g');
+
 function keyOf(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s第年]/g, '')
-    .replace(new RegExp(brackets.open, 'g'), '[')
-    .replace(new RegExp(brackets.close, 'g'), ']');
+    .replace(anyOpen, '[')
+    .replace(anyClose, ']');
 }

@@ -6,6 +6,9 @@ import { plain } from './title-signs';
 
 /** Prose that a page of lists does not have. */
 const SOME_PROSE = 120;
+/** Dated rows that may stand beside an article. */
+const MOST_DATED = 3;
+const datedEdge = /(?:^|\D)\d{1,2}[-/.月]\d{1,2}日?\D{0,3}$|^\D{0,2}(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}/;
 
 /**
  * Whether head and body make the page an article. A list, a menu or a home page may carry a line that looks like an article's head; what
@@ -20,7 +23,7 @@ export function isArticle(page: PageIndex, head: ArticleHead, body: ArticleBody 
   const media = (body?.pictures ?? 0) + (body?.videos ?? 0);
   const files = body ? page.within(body.element, 'a').length : 0;
   if (prose >= SOME_PROSE) return prose > linked;
-  if (datedRows(page) > 3) return false;
+  if (hasDatedRows(page)) return false;
   // Little or no text: only a full head (title and a line of at least two kinds of information) makes a picture, film or file an article.
   return head.strength >= 7 && (prose > 0 || media > 0 || files > 0) && linked < 400;
 }
@@ -32,12 +35,13 @@ function isColumnName(page: PageIndex, title: string): boolean {
   return last !== undefined && title !== '' && title.length < 12 && plain(last.replace(/^.*[:：]/, '')) === title;
 }
 
-/** Rows of links that end or begin with a date. */
-function datedRows(page: PageIndex): number {
-  return linesOf(page).filter(
-    (line) =>
-      line.linked > 8 &&
-      line.text.length < 160 &&
-      /(?:^|\D)\d{1,2}[-/.月]\d{1,2}日?\D{0,3}$|^\D{0,2}(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}/.test(line.text),
-  ).length;
+/** Several rows of links end or begin with a date. */
+function hasDatedRows(page: PageIndex): boolean {
+  let rows = 0;
+  for (const line of linesOf(page)) {
+    if (line.linked <= 8 || line.text.length >= 160 || !datedEdge.test(line.text)) continue;
+    rows += 1;
+    if (rows > MOST_DATED) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import { isBlankPhrase, isLoadingPhrase } from '@/indicators/vocabulary/blank-phrases';
-import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
+import { lowerBound, type PageIndex, placeAmong } from '@/lib/detectors/page/page-index';
 import { type Anchors, entriesIn } from './anchors';
 import type { Emptiness } from './fact';
 import type { Regions } from './region';
@@ -61,7 +61,7 @@ function filledBeside(page: PageIndex, around: Surroundings, filledIn: (i: numbe
   for (let level = 0; level < 2; level += 1) {
     const up = page.parent[box] ?? -1;
     if (up < 0 || page.tag(up) === 'body') break;
-    if (around.panes(up).includes(box)) return false;
+    if (placeAmong(around.panes(up), box) >= 0) return false;
     box = up;
     if (filledIn(box) > 0) return true;
   }

@@ -1,4 +1,4 @@
-import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
+import { lowerBound, type PageIndex, placeAmong } from '@/lib/detectors/page/page-index';
 import type { HeadingSource } from './fact';
 import { childOf, type Surroundings } from './surroundings';
 import { namedByTab } from './tab-links';
@@ -53,7 +53,7 @@ function atTop(page: PageIndex, node: number, up: number, container: number, aro
 
 function atLevel(page: PageIndex, node: number, up: number, around: Surroundings): Heading | null {
   const panes = around.panes(up);
-  const place = panes.indexOf(node);
+  const place = placeAmong(panes, node);
   if (place >= 0 && panes.length > 1) {
     const tab = tabTitle(page, panes, place, up, around);
     if (tab) return tab;

@@ -51,7 +51,7 @@ export async function readItems(page: PageIndex, group: Group, viewedAt: string,
   }
   takeDatesFromLinks(page, group, raw);
   const unique = withoutHeadline(raw);
-  fillDates(page, unique, viewedAt);
+  await fillDates(page, unique, viewedAt, pace);
   const items = unique.map(({ item }) => item);
   return {
     items: items.slice(0, KEEP),
@@ -85,17 +85,24 @@ function withoutHeadline<T extends { item: ColumnItem; shown: ShownDate | null }
   return repeated ? raw.slice(1) : [...raw];
 }
 
-function fillDates(page: PageIndex, raw: readonly { item: ColumnItem; shown: ShownDate | null }[], viewedAt: string): void {
+async function fillDates(
+  page: PageIndex,
+  raw: readonly { item: ColumnItem; shown: ShownDate | null }[],
+  viewedAt: string,
+  pace: Pace,
+): Promise<void> {
   const dated = raw.filter((each) => each.shown !== null);
   const years = yearsOf(
     dated.map(({ item, shown }) => ({ token: (shown as ShownDate).token, address: item.addressDate, pinned: item.pinned })),
     viewedAt,
   );
-  dated.forEach(({ item, shown }, i) => {
-    const { token, source, sure } = shown as ShownDate;
-    const reading = toReading(token, source, years[i]);
-    if (reading) item.date = { ...reading, sure: reading.sure && sure };
-  });
+  for (let i = 0; i < dated.length; i += 1) {
+    const pause = pace();
+    if (pause) await pause;
+    const { item, shown } = dated[i] as { item: ColumnItem; shown: ShownDate };
+    const reading = toReading(shown.token, shown.source, years[i]);
+    if (reading) item.date = { ...reading, sure: reading.sure && shown.sure };
+  }
   const newest =
     dated[
       indexOfNewest(

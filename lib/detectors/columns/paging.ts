@@ -1,4 +1,5 @@
 import type { DetectContext } from '@/lib/detectors/detector';
+import { lowerBound } from '@/lib/detectors/page/page-index';
 import type { ColumnBlock } from './fact';
 import type { Group } from './groups';
 import type { Scan } from './scan';
@@ -14,8 +15,8 @@ export function pagingOf({ page, url }: DetectContext, scan: Scan, group: Group)
   if (anchors.pager.length === 0) return { paged: false, laterPage: false };
   // A pager may stand inside the list's own element, after its last entry.
   const outer = page.end[group.parts.at(-1) ?? group.container] ?? 0;
-  const last = anchors.entries.findLast((i) => i < outer && i > group.container);
-  const end = last === undefined ? outer : last + 1;
+  const last = anchors.entries[lowerBound(anchors.entries, outer) - 1] ?? -1;
+  const end = last > group.container ? last + 1 : outer;
   const next = scan.groups.find((other) => other.kind === 'news' && other.group.container >= end)?.group.container ?? page.size;
   const here = (i: number) => i >= end && i < next;
   if (!anchors.pager.some(here)) return { paged: false, laterPage: false };

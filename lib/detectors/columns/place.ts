@@ -1,4 +1,4 @@
-import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
 import { cleaned } from './titles';
 import { crumbTail, crumbText, furnitureText } from './words';
 
@@ -13,7 +13,7 @@ export function breadcrumbOf(page: PageIndex): string[] {
   const found = at >= 0 ? at : page.flat.search(firstStep);
   if (found < 0) return stepsAsElements(page);
   const start = page.flat[found] === '\n' ? found + 1 : found; // the break belongs to the piece before
-  const piece = page.pieceStart.findLastIndex((offset) => offset <= start);
+  const piece = lowerBound(page.pieceStart, start + 1) - 1;
   let box = page.pieceOwner[piece] ?? -1;
   // The label, or the first step, may stand in an element of its own: go up while the box holds nothing else.
   const label = at >= 0 ? SHORTEST_LABEL : 0;

@@ -1,4 +1,4 @@
-import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { type PageIndex, placeAmong } from '@/lib/detectors/page/page-index';
 import type { Heading } from './heading';
 import type { Surroundings } from './surroundings';
 import { linkOf, type Title, titlesBefore } from './titles';
@@ -48,6 +48,6 @@ function inMenu(page: PageIndex, titles: readonly Title[]): boolean {
 export function isTab(page: PageIndex, container: number, around: Surroundings): boolean {
   const up = page.parent[container] ?? -1;
   const panes = around.panes(up);
-  const place = panes.indexOf(container);
+  const place = placeAmong(panes, container);
   return place >= 0 && panes.length > 1 && tabTitle(page, panes, place, up, around) !== null;
 }

@@ -4,6 +4,7 @@ import type { ArticleFact } from '@/lib/detectors/article/fact';
 import { articleOf } from '@/lib/detectors/article/read-article';
 import { defineDetector } from '@/lib/detectors/detector';
 import { linesOf } from '@/lib/detectors/lines/page-lines';
+import { inSlices } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
 import type { InterpretationFact } from './fact';
@@ -15,7 +16,7 @@ const named = /《([^《》]{6,80})》/g;
 
 export default defineDetector({
   id: 'interpretation',
-  detect(context): InterpretationFact | null {
+  async detect(context): Promise<InterpretationFact | null> {
     const place = placeOf(context.page);
     if (!interpretationWords.test(place) && !documentColumns.test(place) && !documentTitles.test(place)) return null;
     const article = articleOf(context);
@@ -23,12 +24,13 @@ export default defineDetector({
     const role = roleOf(place, article);
     if (!role) return null;
     const documents = role === 'document' ? [{ name: article.title, number: article.documentNo }] : documentsNamed(article);
+    const links = role === 'document' ? linksToInterpretations(context.page, article.title) : linksToDocuments(context.page, documents);
     return {
       role,
       title: article.title,
       documents,
       titled: role === 'interpretation' && /《[^《》]{4,}》/.test(article.title),
-      links: role === 'document' ? linksToInterpretations(context.page, article.title) : linksToDocuments(context.page, documents),
+      links: await inSlices(links, context.pace, 1),
       forms: formsOf(article),
       ref: article.ref,
     };

@@ -2,6 +2,7 @@ import { documentLabels, documentTitles, interpretationLabels, interpretationWor
 import { documentNumbersIn, sameDocumentNumber } from '@/lib/detectors/article/document-number';
 import { plain } from '@/lib/detectors/article/title-signs';
 import { linesOf } from '@/lib/detectors/lines/page-lines';
+import type { Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { InterpretationFact } from './fact';
 
@@ -10,14 +11,17 @@ type Links = InterpretationFact['links'];
 /** Shorter link texts are names of columns: 政策解读 in the menu leads to a list, not to an interpretation. */
 const SHORTEST = 8;
 const LONGEST_NAME_IN_COMMON = 8;
+const KEEP = 20;
+/** Lines or links that are looked at in one step. */
+const STEP = 32;
 
 /** Links from an interpretation to a document: under a label, by number, or by the name of a document that the text names. */
-export function linksToDocuments(page: PageIndex, documents: InterpretationFact['documents']): Links {
+export function linksToDocuments(page: PageIndex, documents: InterpretationFact['documents']): Steps<Links> {
+  const names = documents.map(({ name }) => plain(name)).filter((name) => name.length >= LONGEST_NAME_IN_COMMON);
   return collect(page, documentLabels, (text) => {
     const numbers = documentNumbersIn(text);
     if (documents.some(({ number }) => number !== null && numbers.some((each) => sameDocumentNumber(each, number)))) return 'number';
     const own = plain(text);
-    const names = documents.map(({ name }) => plain(name)).filter((name) => name.length >= LONGEST_NAME_IN_COMMON);
     if (
       !interpretationWords.test(text) &&
       names.some((name) => own.includes(name) || (own.length >= LONGEST_NAME_IN_COMMON && name.includes(own)))
@@ -28,7 +32,7 @@ export function linksToDocuments(page: PageIndex, documents: InterpretationFact[
 }
 
 /** Links from a document to an interpretation of it: under a label, or by a text that says so and shares the document's name. */
-export function linksToInterpretations(page: PageIndex, title: string): Links {
+export function linksToInterpretations(page: PageIndex, title: string): Steps<Links> {
   const own = plain(/《([^《》]{6,})》/.exec(title)?.[1] ?? title.replace(/^.*关于/, ''));
   return collect(page, interpretationLabels, (text) => {
     if (!interpretationWords.test(text) || documentTitles.test(text)) return null;
@@ -37,10 +41,14 @@ export function linksToInterpretations(page: PageIndex, title: string): Links {
   });
 }
 
-function collect(page: PageIndex, labels: RegExp, recognise: (text: string) => Links[number]['by'] | null): Links {
+function* collect(page: PageIndex, labels: RegExp, recognise: (text: string) => Links[number]['by'] | null): Steps<Links> {
   const links: Links = [];
-  const labelled = labelledLinks(page, labels);
+  const labelled = yield* labelledLinks(page, labels);
+  let looked = 0;
   for (const i of page.byTag('a')) {
+    if (links.length >= KEEP) break;
+    looked += 1;
+    if (looked % STEP === 0) yield;
     const length = page.textLength(i);
     if (length < SHORTEST || length > 200) continue;
     const text = page.text(i).replace(/\s+/g, ' ');
@@ -48,21 +56,23 @@ function collect(page: PageIndex, labels: RegExp, recognise: (text: string) => L
     const href = by ? page.href(i) : null;
     if (by && href && href !== page.url) links.push({ title: text, href, by, ref: page.ref(i) });
   }
-  return links.slice(0, 20);
+  return links;
 }
 
 /** Links on a label's own line, or in the lines right below it. */
-function labelledLinks(page: PageIndex, labels: RegExp): ReadonlySet<number> {
+function* labelledLinks(page: PageIndex, labels: RegExp): Steps<ReadonlySet<number>> {
   const found = new Set<number>();
   const lines = linesOf(page);
+  const links = page.byTag('a');
+  // Lines and links stand in the same order: no link that begins before one line is looked at again for the next.
+  let next = 0;
   for (const line of lines) {
+    if (line.n % STEP === 0) yield;
     if (line.text.length > 200 || !labels.test(line.text)) continue;
     const alone = line.text.length < 12;
     const until = lines[line.n + (alone ? 4 : 0)] ?? line;
-    for (const i of page.byTag('a')) {
-      const from = page.textFrom[i] ?? 0;
-      if (from >= line.from && from < until.to) found.add(i);
-    }
+    while (next < links.length && (page.textFrom[links[next] ?? 0] ?? 0) < line.from) next += 1;
+    for (let at = next; at < links.length && (page.textFrom[links[at] ?? 0] ?? 0) < until.to; at += 1) found.add(links[at] ?? -1);
   }
   return found;
 }

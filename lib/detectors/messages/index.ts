@@ -1,11 +1,11 @@
 import { defineDetector } from '@/lib/detectors/detector';
-import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { inSlices } from '@/lib/detectors/pace';
 import { channelOf } from './channel';
 import type { MessagesFact } from './fact';
 import './fact';
 import { labelledRows, listedLetters } from './listed-letters';
 import { singleLetter } from './single-letter';
-import { statisticsOf } from './statistics';
+import { statisticSteps } from './statistics';
 
 const words = /留言|来信|信箱|邮箱|写信|咨询|诉求|信件|问政|提问|建言|工单|投诉|热线/;
 const MAX_LETTERS = 200;
@@ -18,20 +18,18 @@ export default defineDetector({
     const channel = channelOf(page);
     const letter = await singleLetter(context);
     const letters = letter ? [letter] : channel?.letters ? await listedLetters(context, channel) : await labelledRows(context);
-    if (letters.length === 0 && (!channel?.letters || !isOwnPage(page))) return null;
+    if (letters.length === 0 && !channel?.letters) return null;
+    const statistics = await inSlices(statisticSteps(page), context.pace, 4);
+    // A page that shows no letter is the channel's own by its form, its statistics, or an empty list.
+    if (letters.length === 0 && page.byTag('textarea').length === 0 && statistics.length < 2) return null;
     return {
       view: letter ? 'letter' : 'list',
       channel: channel?.name ?? '',
       excluded: channel?.excluded ?? null,
       letters: letters.slice(0, MAX_LETTERS),
       answeredOnly: !letter && letters.length > 0 && (channel?.selected === true || letters.every(({ status }) => status === 'answered')),
-      statistics: statisticsOf(page),
+      statistics,
       ref: page.ref(page.byTag('body')[0] ?? 0),
     };
   },
 });
-
-/** The page is the channel's own, though it shows no letter: its form, its statistics, or an empty list. */
-function isOwnPage(page: PageIndex): boolean {
-  return page.byTag('textarea').length > 0 || statisticsOf(page).length > 1;
-}

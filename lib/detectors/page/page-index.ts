@@ -211,3 +211,9 @@ export function lowerBound(list: readonly number[], value: number, from = 0): nu
   }
   return low;
 }
+
+/** Position of a value in an ascending list; -1 where it is not in it. */
+export function placeAmong(list: readonly number[], value: number): number {
+  const at = lowerBound(list, value);
+  return list[at] === value ? at : -1;
+}
