@@ -49,6 +49,7 @@ export const design: Indicator[] = [
         text: '网站名称未在全站页面头部标识区域显著展示。',
         en: 'The name is not clearly shown in the header of every page.',
         rule: flag('1'),
+        checks: [{ check: 'site-name-not-shown' }],
         manual: '抽看首页、栏目页、内容页，头部是否都显示网站名称；图片形式的须能看清。',
         manualEn: 'Look at the header of home, column and content pages; a name in a picture must be legible.',
         ...proof.page,
