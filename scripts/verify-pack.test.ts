@@ -59,6 +59,8 @@ describe('verify-pack on the command line', { timeout: 60_000 }, () => {
 
   it('answers 0 for a whole pack and tells the three levels of signature apart', async () => {
     expect(await main([at('whole.zip')])).toBe(0);
+    expect(out).toContain('不在 --keys 给出的登记表里');
+    expect(out).not.toContain('本页');
     expect(await level('working.zip')).toMatchObject({ level: 'unsigned' });
     expect(await level('whole.zip')).toMatchObject({ level: 'unknown-key', fingerprint: signer.fingerprint, inspector: null });
     writeFileSync(at('keys.json'), keyCardFile([await createKeyCard(signer, '甲', '2020-09-01T09:00:00+08:00')]));

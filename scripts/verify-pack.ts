@@ -9,12 +9,20 @@ import { readArguments } from './arguments';
 
 const usage = 'npm run verify-pack -- FILE… [--keys FILE] [--json] [--en]';
 
+/** The page that goes with a pack knows no keys; the command line may be given some, and says so in words of its own. */
+const unknownKey = {
+  zh: '签名与内容相符，但签名的密钥不在 --keys 给出的登记表里，或没有给出登记表。请把指纹与登记的指纹核对：',
+  en: 'The signature fits the content, but its key is on no list given by --keys. Compare the fingerprint with the enrolled ones:',
+};
+
 function print(name: string, report: VerifyReport, english: boolean): void {
   const { cover, signature } = report;
-  const words = verifierWords[english ? 'en' : 'zh'];
+  const language = english ? 'en' : 'zh';
+  const words = verifierWords[language];
+  const told = signature.level === 'unknown-key' ? unknownKey[language] : words[signature.level];
   const who = [signature.inspector, signature.fingerprint].filter(Boolean).join(' ');
   console.log(`${report.whole ? '✓' : '✗'} ${name}`);
-  console.log(`  ${words.signature} ${signature.level}\t${words[signature.level]} ${who}`.trimEnd());
+  console.log(`  ${words.signature} ${signature.level}\t${told} ${who}`.trimEnd());
   if (cover) console.log(`  ${cover.site.name} · ${cover.campaign.asOf} · ${cover.rubric.id} ${cover.rubric.version} · ${cover.packId}`);
   for (const fault of report.faults) console.log(`  ${fault.code}\t${fault.at}\t${english ? fault.en : fault.zh}`);
 }

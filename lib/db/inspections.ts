@@ -21,7 +21,7 @@ export type ImportOutcome = 'added' | 'same' | 'extended';
 export function inspectionRepository(
   db: XunchaDatabase,
   log: ReturnType<typeof logRepository>,
-  rubricOf: (campaign: Campaign) => Promise<Rubric>,
+  rubrics: { ofCampaign(campaign: Campaign): Promise<Rubric>; keepOnce(rubric: Rubric): Promise<void> },
 ) {
   const tables = [db.campaigns, db.inspections, db.visits, db.log, db.evidence, db.pictures, db.thumbnails, db.drafts];
 
@@ -67,18 +67,18 @@ export function inspectionRepository(
         db.visits.where('inspectionId').equals(inspectionId).toArray(),
         log.of(inspectionId),
         db.evidence.where('inspectionId').equals(inspectionId).toArray(),
-        rubricOf(found.campaign),
+        rubrics.ofCampaign(found.campaign),
       ]);
       return { ...found, rubric, visits, log: entries, evidence };
     });
 
   /**
-   * Takes a working copy or pack in. Nothing is written into the inspection's log. The same log here or a longer one: nothing changes
+   * Takes a working copy or pack in with its rubric, all or nothing. Nothing is written into the inspection's log. The same log here or a longer one: nothing changes
    * (`same`); ours is the beginning of theirs: the rest is added (`extended`); two logs that went apart: rejects with `forked`.
    */
   const importBundle = (given: InspectionBundle, evidence: EvidenceBytes[]): Promise<ImportOutcome> =>
     guarded(() =>
-      db.transaction('rw', tables, async () => {
+      db.transaction('rw', [...tables, db.rubrics], async () => {
         const here = await log.of(given.inspection.id);
         const shared = Math.min(here.length, given.log.length);
         if (here[shared - 1]?.hash !== given.log[shared - 1]?.hash) {
@@ -88,6 +88,7 @@ export function inspectionRepository(
           });
         }
         if (here.length > 0 && here.length >= given.log.length) return 'same';
+        await rubrics.keepOnce(given.rubric);
         await db.campaigns.put(given.campaign);
         await db.inspections.put(given.inspection);
         await db.visits.where('inspectionId').equals(given.inspection.id).delete();

@@ -17,7 +17,7 @@ export function createRepositories(db: XunchaDatabase, hashOf: (rubric: Rubric) 
     db,
     log,
     rubrics,
-    inspections: inspectionRepository(db, log, rubrics.ofCampaign),
+    inspections: inspectionRepository(db, log, rubrics),
     evidence: evidenceRepository(db, log),
     drafts: draftRepository(db),
     rubricDrafts: rubricDraftRepository(db),

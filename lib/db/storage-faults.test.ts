@@ -33,6 +33,8 @@ const started = (id: string) =>
     act.at,
   );
 
+const hashOf = ({ id }: Rubric) => (id === 'of-a-pack' ? 'hash-2' : 'hash-1');
+
 const piece = (id: string) => ({
   sidecar: { id, inspectionId: 'i', sha256: 'f' } as EvidenceSidecar,
   blob: new Blob(['bytes']),
@@ -48,7 +50,7 @@ const seal = async (repositories: Repositories) => {
 const imported = () => {
   const { bundle, pictures } = sampleInspection();
   const evidence = bundle.evidence.map((sidecar) => ({ sidecar, blob: new Blob([pictures.get(sidecar.id) ?? '']), thumbnail: new Blob() }));
-  return [bundle, evidence] as const;
+  return [{ ...bundle, rubric: { ...bundle.rubric, id: 'of-a-pack' } }, evidence] as const;
 };
 
 type Step = (repositories: Repositories) => PromiseLike<unknown>;
@@ -106,13 +108,13 @@ const reading: Record<string, Step> = {
   'snapshot.rows': ({ db }) => snapshotStore(db).rows('log'),
 };
 
-/** Runs only inside the transaction of another method, which answers for it. */
-const inner = ['log.appendWithin'];
+/** Run only inside the transaction of another method, which answers for them. */
+const inner = ['log.appendWithin', 'rubrics.keepOnce'];
 
 let repositories: Repositories;
 
 async function fresh(): Promise<void> {
-  repositories = createRepositories(new XunchaDatabase(`faults-${crypto.randomUUID()}`), () => 'hash-1');
+  repositories = createRepositories(new XunchaDatabase(`faults-${crypto.randomUUID()}`), hashOf);
   await repositories.rubrics.keep(rubric);
   const { campaign, inspection } = started('i');
   await repositories.inspections.start(campaign, inspection, act);

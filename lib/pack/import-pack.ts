@@ -1,13 +1,12 @@
 import { type Parsed, XunchaError } from '@/lib/errors/xuncha-error';
 import type { EvidenceSidecar } from '@/lib/evidence/sidecar';
 import type { InspectionBundle } from '@/lib/inspection/bundle';
-import type { Rubric } from '@/lib/scores/rubric';
 import type { PackCover } from './cover';
 import { parsePack } from './parse-pack';
 import { problem } from './problem';
 import { type VerifyOptions, type VerifyReport, verifyPack } from './verify-pack';
 
-/** What importing writes to; the database's repositories fit. */
+/** What importing writes to; the database's repositories fit. The bundle's rubric is kept in the same step: all or nothing. */
 export interface PackStore {
   inspections: {
     importBundle(
@@ -15,7 +14,6 @@ export interface PackStore {
       evidence: { sidecar: EvidenceSidecar; blob: Blob; thumbnail?: Blob }[],
     ): Promise<'added' | 'same' | 'extended'>;
   };
-  rubrics: { keep(rubric: Rubric): Promise<unknown> };
 }
 
 export interface ImportResult {
@@ -42,7 +40,6 @@ export async function importPack(blob: Blob, store: PackStore, options: VerifyOp
       const small = await thumbnail(sidecar.id);
       evidence.push({ sidecar, blob: await picture(sidecar.id), ...(small ? { thumbnail: small } : {}) });
     }
-    await store.rubrics.keep(bundle.rubric);
     // A sealed record stays closed here too; the pack it came from is what a correction will cite.
     const inspection = cover.act === 'seal' ? { ...bundle.inspection, sealedAs: cover.packId } : bundle.inspection;
     const outcome = await store.inspections.importBundle({ ...bundle, inspection }, evidence);

@@ -26,4 +26,12 @@ describe('before an export', () => {
     expect(readiness(plain, none, 'public').map(({ code }) => code)).toContain('no-redacted');
     expect(readiness(bundle, none, 'public').map(({ code }) => code)).not.toContain('no-redacted');
   });
+
+  it('names pictures in which personal data was seen and that have no redacted twin', () => {
+    const { bundle } = sampleInspection();
+    const personal = [{ kind: 'mobile' as const, rect: { x: 1, y: 1, width: 9, height: 9 } }];
+    const seen = { ...bundle, evidence: bundle.evidence.map((each) => (each.kind === 'redacted' ? each : { ...each, personal })) };
+    expect(readiness(seen, none).find(({ code }) => code === 'personal-data')?.ids).toEqual(['e2']);
+    expect(readiness(bundle, none).map(({ code }) => code)).not.toContain('personal-data');
+  });
 });

@@ -38,14 +38,18 @@ function withoutEvidence({ state }: Assessment): string[] {
     .map(({ finding }) => finding.id);
 }
 
-/** Pictures that a personal-data finding speaks of and that have no redacted twin. */
+/** Pictures that show personal data (seen at capture, or by a finding on their page) and that have no redacted twin. */
 function unredacted(bundle: InspectionBundle, { state, findings }: Assessment): string[] {
   const exposed = new Set(
     findings.filter(({ check, outcome }) => check === 'personal-data-exposed' && outcome !== 'pass').map(({ page }) => page.url),
   );
   const redacted = new Set(bundle.evidence.filter(({ kind }) => kind === 'redacted').map(({ derivedFrom }) => derivedFrom?.id));
   return bundle.evidence
-    .filter(({ id, kind, url }) => kind !== 'redacted' && exposed.has(url) && !redacted.has(id) && !state.evidence[id]?.removed)
+    .filter(({ id, kind, url, personal }) => {
+      if (kind === 'redacted' || redacted.has(id) || state.evidence[id]?.removed) return false;
+      // What was seen in the picture itself decides; where nobody looked, a finding about its page does.
+      return personal ? personal.length > 0 : exposed.has(url);
+    })
     .map(({ id }) => id);
 }
 

@@ -37,7 +37,7 @@ test.each([
 test('a full disk is said', async () => {
   const settings = {
     ...repositories.settings,
-    set: async () => {
+    change: async () => {
       throw new DOMException('full', 'QuotaExceededError');
     },
   };

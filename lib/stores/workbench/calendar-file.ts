@@ -18,8 +18,7 @@ export async function takeCalendar(repositories: Pick<Repositories, 'settings'>,
   try {
     const read = parseCalendar(await file.text());
     if (!read.ok) return { kind: 'refused', problems: read.problems };
-    const { calendars } = await repositories.settings.all();
-    await repositories.settings.set('calendars', mergedYears(calendars, read.value));
+    await repositories.settings.change('calendars', (calendars) => mergedYears(calendars, read.value));
     return { kind: 'kept', years: read.value.map(({ year }) => year) };
   } catch (thrown) {
     const { code, sentence } = storageFault(thrown);

@@ -2,8 +2,6 @@ import type { Repositories } from '@/lib/db/repositories';
 import { messageOf, type Problem, XunchaError } from '@/lib/errors/xuncha-error';
 import { importPack } from '@/lib/pack/import-pack';
 import type { VerifyReport } from '@/lib/pack/verify-pack';
-import type { Rubric } from '@/lib/scores/rubric';
-import { rubricHash } from '@/lib/scores/rubric-hash';
 
 /** What became of one file: taken in, refused with every reason, or stopped before anything was written. */
 export type ImportAnswer =
@@ -29,13 +27,6 @@ function faultProblem(thrown: unknown, at: string): Problem {
   };
 }
 
-/** A rubric that is built in need not be kept a second time. */
-async function keepRubric(repositories: Repositories, rubric: Rubric): Promise<void> {
-  const all = await repositories.rubrics.all();
-  const hash = rubricHash(rubric);
-  if (!all.some((each) => rubricHash(each) === hash)) await repositories.rubrics.keep(rubric);
-}
-
 /** Takes one pack in; nothing of a faulty one is kept, and a seal by a key unknown here is no fault. Never rejects. */
 export async function takePack(
   repositories: Repositories,
@@ -44,11 +35,7 @@ export async function takePack(
 ): Promise<ImportAnswer> {
   try {
     const { enrolledKeys } = await repositories.settings.all();
-    const answer = await importPack(
-      file,
-      { inspections: repositories.inspections, rubrics: { keep: (rubric) => keepRubric(repositories, rubric) } },
-      { ...watch, knownKeys: enrolledKeys },
-    );
+    const answer = await importPack(file, repositories, { ...watch, knownKeys: enrolledKeys });
     if (!answer.ok) return { kind: 'refused', problems: answer.problems };
     const { cover, outcome, signature } = answer.value;
     const taken = { inspectionId: cover.inspection.id, site: cover.site.name, signature, warnings: answer.warnings };
