@@ -1,5 +1,6 @@
 import type { LexiconEntry } from '@/indicators/vocabulary/wording-lexicon';
 import type { CalendarYear } from '@/lib/calendar/workdays';
+import type { PendingUpload } from '@/lib/pack/pending-upload';
 import type { KeyCard } from '@/lib/pack/sign';
 import type { UploadReceipt } from '@/lib/pack/upload-receipt';
 import type { Language } from '@/lib/text/language';
@@ -27,6 +28,8 @@ export interface Settings {
   timestampUrl: string;
   /** Receipts of uploads, newest first. */
   receipts: UploadReceipt[];
+  /** Uploads that have not arrived, latest first. */
+  outbox: PendingUpload[];
   /** Key cards of inspectors that this office knows. */
   enrolledKeys: KeyCard[];
   /** Fingerprint of the key that sealed what is stored here; differs from this profile's own after a restore elsewhere. Empty = none yet. */
@@ -50,6 +53,7 @@ export const defaultSettings: Settings = {
   uploadUrl: '',
   timestampUrl: '',
   receipts: [],
+  outbox: [],
   enrolledKeys: [],
   sealedBy: '',
   firstRunDone: false,

@@ -49,6 +49,7 @@ export async function payloadOf(
     packId: cover.packId,
     version,
     logHead: cover.logHead,
+    redactions: cover.redactions ?? [],
     namesShown: source.namesShown ?? false,
   });
   const documents = await buildDocuments(model, wordsFor(language, bundle.campaign.timeZone, source.checks), smallPictures);

@@ -5,6 +5,7 @@ import type { Language } from '@/lib/text/language';
 import type { PackCover, PackedEvidence } from './cover';
 import type { PackAct, PackEdition } from './format';
 import { logHeadOf } from './pack-id';
+import type { Redaction } from './public-words';
 
 export interface CoverSource {
   bundle: InspectionBundle;
@@ -15,6 +16,8 @@ export interface CoverSource {
   act: PackAct;
   edition: PackEdition;
   internal: PackCover['internal'];
+  /** Public edition: what was taken out of titles, addresses and other texts. */
+  redactions: Redaction[] | null;
   keyFingerprint: string | null;
   version: string;
   language: Language;
@@ -41,6 +44,7 @@ export function buildCover(source: CoverSource): PackCover {
     act: source.act,
     edition,
     internal: source.internal,
+    ...(source.redactions ? { redactions: source.redactions } : {}),
     purpose: campaign.purpose,
     campaignId: campaign.id,
     registerId: site.id,

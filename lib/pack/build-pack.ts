@@ -10,6 +10,7 @@ import type { PackProgress, PackReceipt, PackSource } from './pack-source';
 import { packEvidence } from './packed-evidence';
 import { pictureType } from './picture';
 import { publicAssessment } from './public-edition';
+import { createPublicWords, type PublicWords } from './public-words';
 import { workAhead } from './work-ahead';
 import { openZip } from './zip-writer';
 
@@ -23,19 +24,26 @@ async function thumbnailsOf({ bundle, thumbnail }: PackSource): Promise<Thumbnai
 }
 
 /** The cover with its evidence, ids worked out. */
-async function coverOf(source: PackSource, assessment: Assessment, thumbnails: ThumbnailBytes): Promise<PackCover> {
+async function coverOf(
+  source: PackSource,
+  assessment: Assessment,
+  thumbnails: ThumbnailBytes,
+  words: PublicWords | null,
+): Promise<PackCover> {
   const { bundle, act, edition, version, language } = source;
   const logHead = logHeadOf(bundle);
   const key = { inspectionId: bundle.inspection.id, revision: bundle.inspection.revision, logHead, version, language };
   const packId = await packIdOf({ ...key, act, edition });
   const namesShown = source.namesShown ?? false;
+  const evidence = packEvidence(bundle, assessment.state, edition, {
+    namesShown,
+    thumbnailType: (id) => pictureType(thumbnails.get(id) ?? new Uint8Array()),
+  });
   return buildCover({
     bundle,
     assessment,
-    evidence: packEvidence(bundle, assessment.state, edition, {
-      namesShown,
-      thumbnailType: (id) => pictureType(thumbnails.get(id) ?? new Uint8Array()),
-    }),
+    evidence: words ? words.clean(evidence) : evidence,
+    redactions: words?.redactions() ?? null,
     packId,
     act,
     edition,
@@ -61,9 +69,10 @@ export async function buildPack(
   try {
     onProgress?.({ step: 'documents', done: 0, of: 1 });
     const whole = assess(source.bundle, source.checks);
-    const assessment = source.edition === 'public' ? publicAssessment(whole) : whole;
+    const words = source.edition === 'public' ? createPublicWords() : null;
+    const assessment = words ? publicAssessment(whole, words) : whole;
     const thumbnails = await thumbnailsOf(source);
-    const cover = await coverOf(source, assessment, thumbnails);
+    const cover = await coverOf(source, assessment, thumbnails, words);
     signal?.throwIfAborted();
     const payload = await payloadOf(source, cover, assessment, thumbnails);
     const { tags, tagManifest, stamped } = await tagsOf(source, cover, payload);

@@ -7,6 +7,7 @@ import type { Rubric } from '@/lib/scores/rubric';
 import type { ScoreSheet } from '@/lib/scores/score-sheet';
 import type { Language } from '@/lib/text/language';
 import type { PackAct, PackEdition } from './format';
+import type { Redaction } from './public-words';
 
 /** A piece of evidence as the pack holds it: its record, and where its bytes are. */
 export interface PackedEvidence {
@@ -31,6 +32,8 @@ export interface PackCover {
   edition: PackEdition;
   /** Public edition: the internal pack it was drawn from. */
   internal: { packId: string; logHead: string } | null;
+  /** Public edition: of what kinds something was taken out of titles, addresses and other texts, and of how many texts. */
+  redactions?: Redaction[];
   purpose: Purpose;
   campaignId: string;
   /** Row of the register that was inspected. */

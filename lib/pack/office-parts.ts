@@ -4,7 +4,7 @@ const directoryLength = 46;
 const localLength = 30;
 
 async function inflated(deflated: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([new Uint8Array(deflated)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const stream = new Response(new Uint8Array(deflated)).body?.pipeThrough(new DecompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 

@@ -26,13 +26,24 @@ const marks = {
   'host taken in': 'mark-host.zhexi.test',
   'token of a document': 'MARK-token',
   'page snapshot': snapshotText,
+  'number in a title': '13800138000',
+  'name in a title': '王小柘',
+  'number in an address': '13912345678',
+  'session in an address': 'MARK-session',
+  'account in an address': 'mark-account',
+};
+
+/** A title and an address as careless pages have them. */
+const careless = {
+  title: `关于回复联系人：${marks['name in a title']} ${marks['number in a title']} 的公示`,
+  url: `http://www.zhexi.gov.cn/xx/show.jsp;jsessionid=${marks['session in an address']}?id=42&tel=${marks['number in an address']}&userName=${marks['account in an address']}&page=2#top`,
 };
 
 const marked = (finding: Finding, dismissed: boolean): Finding => ({
   ...finding,
   excerpt: `${marks['excerpt of a finding']} ${marks['personal number']}`,
   refs: [{ frame: 0, selector: `#${marks['place of a finding']}`, text: marks['place of a finding'] }],
-  page: { ...finding.page, documentId: marks['token of a document'] },
+  page: { ...finding.page, ...careless, documentId: marks['token of a document'] },
   subject: { ...finding.subject, ...(dismissed ? { label: marks['what was dismissed'] } : {}) },
 });
 
@@ -49,6 +60,7 @@ function markedInspection(): SampleInspection {
   const snapshot = new TextEncoder().encode(snapshotText);
   const evidence = bundle.evidence.map((sidecar) => ({
     ...sidecar,
+    ...careless,
     inspector: marks.inspector,
     documentId: marks['token of a document'],
     rects: sidecar.rects.map((each) => ({ ...each, label: marks['label in a picture'] })),
@@ -142,5 +154,21 @@ describe('the public edition', { timeout: 30_000 }, () => {
     expect(cover?.judgements).toMatchObject([{ clause: '19D-06b', count: 2 }]);
     const paths = open.files.map(([name]) => name);
     expect(paths.some((name) => /log\.jsonl|snapshot/.test(name))).toBe(false);
+  });
+
+  it('keeps what finds a page, and says on its cover of what kinds something was withheld', async () => {
+    const { cover } = await verifyPack(open.blob);
+    const found = 'http://www.zhexi.gov.cn/xx/show.jsp?id=42&page=2';
+    expect(cover?.evidence.map(({ sidecar }) => sidecar.url)).toEqual([found]);
+    expect(cover?.decisions.map(({ finding }) => finding.page.url)).toEqual([found, found]);
+    expect(cover?.evidence[0]?.sidecar.title).toBe('关于回复联系人：*** *** 的公示');
+    expect(cover?.redactions).toEqual([
+      { kind: 'mobile', texts: 1 },
+      { kind: 'name', texts: 1 },
+      { kind: 'person', texts: 1 },
+      { kind: 'session', texts: 1 },
+    ]);
+    const report = open.files.find(([name]) => name.endsWith('/report.html'))?.[1];
+    expect(new TextDecoder().decode(report)).toContain('会话或口令参数 1 处');
   });
 });

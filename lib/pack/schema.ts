@@ -12,6 +12,14 @@ export const coverSchema = z.strictObject({
   act: z.enum(['working-copy', 'seal']),
   edition: z.enum(['internal', 'public']),
   internal: z.nullable(z.strictObject({ packId: record.text, logHead: record.sha256 })),
+  redactions: z.optional(
+    z.array(
+      z.strictObject({
+        kind: z.enum(['id-number', 'mobile', 'bank-card', 'address', 'name', 'session', 'person']),
+        texts: z.int().check(z.positive()),
+      }),
+    ),
+  ),
   purpose: record.purpose,
   campaignId: record.id,
   registerId: record.id,

@@ -12,6 +12,11 @@ export interface UploadReceipt {
   /** `Date` and `ETag` as the server gave them; `null` where it did not. */
   serverDate: string | null;
   etag: string | null;
+  /**
+   * What the server itself confirmed: the content, read back and hashed; the size; or nothing beyond its answer to the sending. Absent in
+   * receipts of earlier versions.
+   */
+  confirmed?: 'content' | 'size' | 'answer';
 }
 
 /** So many receipts are kept; the oldest go first. */

@@ -1,3 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
 /** What a server answered. */
 export interface PutAnswer {
   status: number;
@@ -17,6 +20,12 @@ export interface PutOptions {
   onProgress?(share: number): void;
 }
 
+/** On what condition a server may store the file; one that knows conditions answers 412 where it does not hold. */
+export interface PutGuard {
+  ifNoneMatch?: '*';
+  ifMatch?: string;
+}
+
 /** A server that says nothing for so long is taken as gone; sending bytes counts as life. */
 const silenceMs = 60_000;
 
@@ -34,13 +43,15 @@ function answerOf(status: number, redirected: boolean, header: (name: string) =>
  * Sends a file by PUT, as WebDAV servers take them. XMLHttpRequest because `fetch` cannot say how much of a body has been sent. `null` = no
  * answer came; rejects only when stopped.
  */
-export function putFile(url: string, file: Blob, { account, signal, onProgress }: PutOptions): Promise<PutAnswer | null> {
+export function putFile(url: string, file: Blob, guard: PutGuard, { account, signal, onProgress }: PutOptions): Promise<PutAnswer | null> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const request = new XMLHttpRequest();
     request.open('PUT', url);
     if (account) request.setRequestHeader('authorization', basic(account));
     request.setRequestHeader('content-type', 'application/zip');
+    if (guard.ifNoneMatch) request.setRequestHeader('if-none-match', guard.ifNoneMatch);
+    if (guard.ifMatch) request.setRequestHeader('if-match', guard.ifMatch);
     const giveUp = () => request.abort();
     let silence = setTimeout(giveUp, silenceMs);
     request.upload.onprogress = ({ loaded, total }) => {
@@ -60,19 +71,48 @@ export function putFile(url: string, file: Blob, { account, signal, onProgress }
   });
 }
 
-/** Asks what lies at an address, without fetching it. By `fetch`, which leaves a question for an account to us instead of the browser. */
-export async function headOf(url: string, { account, signal }: PutOptions): Promise<PutAnswer | null> {
+/** Asks an address by `fetch`, which leaves a question for an account to us instead of the browser. */
+function ask(method: 'HEAD' | 'GET', url: string, { account, signal }: PutOptions, patience: AbortSignal): Promise<Response> {
+  return fetch(url, {
+    method,
+    credentials: 'omit',
+    cache: 'no-store',
+    headers: account ? { authorization: basic(account) } : {},
+    signal: AbortSignal.any([signal, patience]),
+  });
+}
+
+/** Asks what lies at an address, without fetching it. */
+export async function headOf(url: string, options: PutOptions): Promise<PutAnswer | null> {
   try {
-    const response = await fetch(url, {
-      method: 'HEAD',
-      credentials: 'omit',
-      cache: 'no-store',
-      headers: account ? { authorization: basic(account) } : {},
-      signal: AbortSignal.any([signal, AbortSignal.timeout(silenceMs)]),
-    });
+    const response = await ask('HEAD', url, options, AbortSignal.timeout(silenceMs));
     return answerOf(response.status, response.redirected, (name) => response.headers.get(name));
   } catch {
-    signal.throwIfAborted();
+    options.signal.throwIfAborted();
     return null; // the server did not answer
+  }
+}
+
+/** SHA-256 of the file at an address, read piece by piece; `null` where the server does not give it out whole. */
+export async function hashAt(url: string, options: PutOptions): Promise<string | null> {
+  const silence = new AbortController();
+  let timer = setTimeout(() => silence.abort(), silenceMs);
+  try {
+    const response = await ask('GET', url, options, silence.signal);
+    if (response.status !== 200 || !response.body) return null;
+    const hash = sha256.create();
+    const reader = response.body.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return bytesToHex(hash.digest());
+      hash.update(value);
+      clearTimeout(timer);
+      timer = setTimeout(() => silence.abort(), silenceMs);
+    }
+  } catch {
+    options.signal.throwIfAborted();
+    return null; // cut in the middle: nothing is known of the content
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -2,6 +2,8 @@ import { randomId } from './clock';
 
 /** A file of the extension's own that a long export streams into, so that memory stays bounded whatever the size. */
 export interface ScratchFile {
+  /** Under which the file can be found again, as long as it is among those kept. */
+  name: string;
   sink: WritableStream<Uint8Array>;
   /** The finished file; ask after the sink was closed. */
   file(): Promise<File>;
@@ -68,9 +70,10 @@ function bufferedSink(worker: ReturnType<typeof scratchWorker>): WritableStream<
   });
 }
 
-/** Removes files that nobody holds; what another open page has written may still be saved there. */
-async function clearForsaken(folder: FileSystemDirectoryHandle): Promise<void> {
+/** Removes files that nobody holds and that are not to be kept; what another open page has written may still be saved there. */
+async function clearForsaken(folder: FileSystemDirectoryHandle, kept: ReadonlySet<string>): Promise<void> {
   for await (const name of folder.keys()) {
+    if (kept.has(name)) continue;
     await navigator.locks.request(lockOf(name), { ifAvailable: true }, async (lock) => {
       // A file that a stopped export holds for a moment longer goes the next time.
       if (lock) await folder.removeEntry(name).catch(() => undefined);
@@ -95,12 +98,24 @@ function hold(name: string): Promise<void> {
   });
 }
 
-/** Opens an empty scratch file. This page's earlier one and those that closed pages left behind are cleared first. */
-export async function openScratchFile(): Promise<ScratchFile> {
-  const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle(folderName, { create: true });
+async function scratchFolder(): Promise<FileSystemDirectoryHandle> {
+  return (await navigator.storage.getDirectory()).getDirectoryHandle(folderName, { create: true });
+}
+
+/** A file that was kept; `null` when it is not on this machine, as after a restore from a backup. */
+export async function keptFile(name: string): Promise<File | null> {
+  const folder = await scratchFolder();
+  return folder.getFileHandle(name).then(
+    (handle) => handle.getFile(),
+    () => null,
+  );
+}
+
+/** Opens an empty scratch file. This page's earlier one and those that closed pages left behind are cleared first, but `kept` ones. */
+export async function openScratchFile(kept: ReadonlySet<string> = new Set()): Promise<ScratchFile> {
+  const folder = await scratchFolder();
   giveBack();
-  await clearForsaken(folder);
+  await clearForsaken(folder, kept);
   const name = randomId();
   await hold(name);
   const worker = scratchWorker();
@@ -110,5 +125,5 @@ export async function openScratchFile(): Promise<ScratchFile> {
     worker.end();
     throw thrown;
   }
-  return { sink: bufferedSink(worker), file: async () => (await folder.getFileHandle(name)).getFile() };
+  return { name, sink: bufferedSink(worker), file: async () => (await folder.getFileHandle(name)).getFile() };
 }

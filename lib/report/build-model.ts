@@ -15,6 +15,7 @@ export interface ReportSource {
   packId: string;
   version: string;
   logHead: string;
+  redactions: ReportModel['redactions'];
   /** Public edition only: the office has decided to name the inspector. */
   namesShown: boolean;
 }
@@ -40,5 +41,6 @@ export function buildReportModel(source: ReportSource): ReportModel {
     visits: internal ? latestVisits(bundle.visits) : [],
     inspector: internal || source.namesShown ? bundle.inspection.inspector : null,
     logHead: source.logHead,
+    redactions: source.redactions,
   };
 }

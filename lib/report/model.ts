@@ -3,6 +3,7 @@ import type { Finding } from '@/lib/findings/finding';
 import type { Campaign, Inspection, Site } from '@/lib/inspection/campaign';
 import type { DecidedFinding, InspectionState } from '@/lib/inspection/state';
 import type { Visit } from '@/lib/inspection/visit';
+import type { Withheld } from '@/lib/pack/public-address';
 import type { Judgement } from '@/lib/scores/judgement';
 import type { Rubric } from '@/lib/scores/rubric';
 import type { ScoreSheet } from '@/lib/scores/score-sheet';
@@ -46,4 +47,6 @@ export interface ReportModel {
   /** Name for the report; null where the edition leaves names out. */
   inspector: string | null;
   logHead: string;
+  /** Public edition: kinds of what was taken out of its texts, and out of how many. */
+  redactions: readonly { kind: Withheld; texts: number }[];
 }

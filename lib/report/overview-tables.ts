@@ -63,6 +63,10 @@ export function overviewFields(model: ReportModel, words: Words): Field[] {
       cell(t(`report.purpose.${campaign.purpose}`), campaign.purpose === 'official' ? {} : { tone: 'needs-review' }),
     ],
     [t('report.field.edition'), cell(t(`report.edition.${model.edition}`))],
+    [
+      t('report.field.redactions'),
+      cell(model.redactions.map(({ kind, texts }) => t('report.redaction', { kind: t(`report.redaction.${kind}`), n: texts })).join('；')),
+    ],
     [t('report.field.started'), cell(words.instant(inspection.createdAt))],
     [t('report.field.updated'), cell(words.instant(inspection.updatedAt))],
     [t('report.field.number'), cell(model.packId)],

@@ -37,6 +37,7 @@ beforeAll(() => {
     packId: 'p'.repeat(32),
     version: 'test',
     logHead: '0'.repeat(64),
+    redactions: [],
     namesShown: true,
   });
   tables = [

@@ -32,6 +32,7 @@ beforeAll(async () => {
     packId: 'p'.repeat(32),
     version: 'test',
     logHead: '0'.repeat(64),
+    redactions: [],
     namesShown: true,
   });
   documents = new Map(await buildDocuments(model, wordsFor('zh-CN', 'Asia/Shanghai', checks), new Map()));

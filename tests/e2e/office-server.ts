@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createServer as createSocketServer } from 'node:net';
+import { connect, createServer as createSocketServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { timeStampAuthority } from '../fixtures/time-stamp-authority';
@@ -11,6 +11,8 @@ export interface WebdavServer {
   origin: string;
   /** Files that have arrived in a folder, by name. */
   files(folder: 'in' | 'locked'): Map<string, Buffer>;
+  /** Puts a file there, as somebody else would. */
+  put(folder: 'in', name: string, content: Buffer): void;
   close(): Promise<void>;
 }
 
@@ -23,7 +25,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** `in` takes files, `locked` asks for an account (office / secret), `full` has no room, `cut` hangs up, all else takes none. */
+/** `in` takes files, `locked` asks for an account (office / secret), `full` has no room, all else takes none. */
 function configuration(root: string, port: number): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${root}/temporary;`).join('\n');
   return `user root;
@@ -40,7 +42,6 @@ http {
     location /in/ { dav_methods PUT; }
     location /locked/ { dav_methods PUT; auth_basic office; auth_basic_user_file ${root}/accounts; }
     location /full/ { return 507; }
-    location /cut/ { return 444; }
   }
 }
 `;
@@ -75,6 +76,7 @@ export async function webdavServer(): Promise<WebdavServer> {
       const path = join(root, 'files', folder);
       return new Map(readdirSync(path).map((name) => [name, readFileSync(join(path, name))]));
     },
+    put: (folder, name, content) => writeFileSync(join(root, 'files', folder, name), content),
     async close() {
       nginx.removeAllListeners('exit');
       const gone = new Promise((resolve) => nginx.once('exit', resolve));
@@ -82,6 +84,66 @@ export async function webdavServer(): Promise<WebdavServer> {
       await gone;
       rmSync(root, { recursive: true, force: true });
     },
+  };
+}
+
+/** What happens on the way to the server: nothing, the line is cut in the middle of a file, or before the server's answer to it comes back. */
+export type LineFault = 'none' | 'middle' | 'answer' | 'down';
+
+/** A line between the desk and the server that can be cut. */
+export interface CuttableLine {
+  origin: string;
+  /** From now on; what is under way is not touched. */
+  set(fault: LineFault): void;
+  /** How often a file was begun to be sent. */
+  sent(): number;
+  close(): void;
+}
+
+/** Bytes of a sent file that pass before the line is cut in its middle. */
+const half = 40_000;
+
+/** Puts a line before a server. */
+export async function cuttableLine(origin: string): Promise<CuttableLine> {
+  let fault: LineFault = 'none';
+  let sent = 0;
+  const line = createSocketServer((desk) => {
+    if (fault === 'down') return desk.destroy();
+    const { hostname, port } = new URL(origin);
+    const server = connect(Number(port), hostname);
+    let passed = 0;
+    let sending = false;
+    desk.on('data', (part) => {
+      const begins = part.subarray(0, 4).toString('latin1') === 'PUT ';
+      if (begins) [sending, passed, sent] = [true, 0, sent + 1];
+      passed += part.length;
+      if (sending && fault === 'middle' && passed > half) return desk.destroy();
+      server.write(part);
+    });
+    server.on('data', (part) => {
+      if (sending && fault === 'answer') return desk.destroy();
+      sending = false;
+      desk.write(part);
+    });
+    for (const [socket, other] of [
+      [desk, server],
+      [server, desk],
+    ] as const) {
+      socket.on('error', () => other.destroy());
+      socket.on('close', () => other.destroy());
+    }
+  });
+  await new Promise<void>((resolve) => {
+    line.listen(0, '127.0.0.1', resolve);
+  });
+  const address = line.address();
+  return {
+    origin: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    set: (next) => {
+      fault = next;
+    },
+    sent: () => sent,
+    close: () => line.close(),
   };
 }
 

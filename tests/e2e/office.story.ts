@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { verifyPack } from '../../lib/pack/verify-pack';
 import { entriesOf } from '../fixtures/packs/tamper';
+import { faultsIn } from './at-the-desk';
 import { deskWithInspection, savedFile } from './desk';
 import { expect, test } from './fixtures';
 import type { Inspector } from './inspector';
-import { stampServer, webdavServer } from './office-server';
+import { cuttableLine, stampServer, webdavServer } from './office-server';
 
 /** What the browser's console says of the answers that these stories provoke. */
-const faultsOfServers = [/status of (401|404|405|500|507)|net::ERR_(EMPTY_RESPONSE|CONNECTION_\w+)/];
+const faultsOfServers = [/status of (401|404|405|412|500|507)|net::ERR_(EMPTY_RESPONSE|CONNECTION_\w+|SOCKET_NOT_CONNECTED)/];
 
 /** A desk whose office has set its addresses, before the export of the one inspection. */
 async function deskWithOffice(inspector: Inspector, addresses: { upload?: string; stamp?: string }): Promise<Page> {
@@ -41,8 +42,9 @@ test.describe('handing a pack over to the office’s server', () => {
       await expect(receipt.getByText(/^201 · /)).toBeVisible();
       const [arrived] = server.files('in').values();
       expect(arrived && createHash('sha256').update(arrived).digest('hex')).toBe(createHash('sha256').update(pack).digest('hex'));
+      await expect(receipt.getByText('大小一致；内容没有读回核对')).toBeVisible();
       await workbench.getByRole('button', { name: '再上传一次' }).click();
-      await expect(receipt.getByText(/^204 · /)).toBeVisible();
+      await expect(receipt.getByText('内容逐字节核对一致')).toBeVisible();
     } finally {
       await server.close();
     }
@@ -57,10 +59,10 @@ test.describe('handing a pack over to the office’s server', () => {
       await expect(workbench.getByRole('alert').getByText('服务器要求账号和密码')).toBeVisible();
       await workbench.getByLabel('账号').fill('office');
       await workbench.getByLabel('密码', { exact: true }).fill('wrong');
-      await workbench.getByRole('button', { name: '重试' }).click();
+      await workbench.getByRole('button', { name: '继续上传' }).click();
       await expect(workbench.getByRole('alert').getByText('给出的不对（401）')).toBeVisible();
       await workbench.getByLabel('密码', { exact: true }).fill('secret');
-      await workbench.getByRole('button', { name: '重试' }).click();
+      await workbench.getByRole('button', { name: '继续上传' }).click();
       await expect(workbench.getByRole('region', { name: '上传回执' })).toBeVisible();
       expect(server.files('locked').size).toBe(1);
       const stored = await workbench.evaluate(async () => {
@@ -84,7 +86,6 @@ test.describe('handing a pack over to the office’s server', () => {
   for (const [folder, sentence] of [
     ['full', '服务器空间不足'],
     ['nowhere', '这个地址不接收文件'],
-    ['cut', '连接中断，或者服务器没有应答'],
   ] as const) {
     test(`an upload that meets “${sentence}” says so, and the pack is still there to be saved`, async ({ inspector }) => {
       const server = await webdavServer();
@@ -93,7 +94,7 @@ test.describe('handing a pack over to the office’s server', () => {
         await sealed(workbench);
         await workbench.getByRole('button', { name: '上传', exact: true }).click();
         await expect(workbench.getByRole('alert').getByText(sentence)).toBeVisible();
-        await expect(workbench.getByRole('button', { name: '重试' })).toBeVisible();
+        await expect(workbench.getByRole('button', { name: '继续上传' })).toBeVisible();
         expect((await verifyPack(new Blob([readFileSync(await savedFile(workbench))]))).faults).toEqual([]);
         await expect(workbench.getByRole('region', { name: '上传回执' })).toHaveCount(0);
       } finally {
@@ -101,6 +102,110 @@ test.describe('handing a pack over to the office’s server', () => {
       }
     });
   }
+});
+
+test.describe('an upload that does not get through', () => {
+  test.use({ expectedFaults: faultsOfServers });
+
+  test('goes on by itself when the line was cut in the middle, and arrives whole', async ({ inspector }) => {
+    const server = await webdavServer();
+    const line = await cuttableLine(server.origin);
+    try {
+      const workbench = await deskWithOffice(inspector, { upload: `${line.origin}/in/` });
+      const pack = await sealed(workbench);
+      line.set('middle');
+      await workbench.getByRole('button', { name: '上传', exact: true }).click();
+      await expect(workbench.getByText('连接中断，或者服务器没有应答')).toBeVisible();
+      await expect(workbench.getByText(/秒后自动进行第 2 次尝试/)).toBeVisible();
+      expect(server.files('in').size).toBe(0);
+      line.set('none');
+      await workbench.getByRole('button', { name: '现在就试' }).click();
+      await expect(workbench.getByRole('region', { name: '上传回执' }).getByText(/^201 · /)).toBeVisible();
+      expect([...server.files('in').values()].map((file) => file.equals(pack))).toEqual([true]);
+    } finally {
+      line.close();
+      await server.close();
+    }
+  });
+
+  test('is not sent twice when it had arrived and only the answer was lost', async ({ inspector }) => {
+    const server = await webdavServer();
+    const line = await cuttableLine(server.origin);
+    try {
+      const workbench = await deskWithOffice(inspector, { upload: `${line.origin}/in/` });
+      await sealed(workbench);
+      line.set('answer');
+      await workbench.getByRole('button', { name: '上传', exact: true }).click();
+      await expect(workbench.getByText(/秒后自动进行第 2 次尝试/)).toBeVisible();
+      line.set('none');
+      await workbench.getByRole('button', { name: '现在就试' }).click();
+      await expect(workbench.getByRole('region', { name: '上传回执' }).getByText('内容逐字节核对一致')).toBeVisible();
+      expect(line.sent()).toBe(1);
+    } finally {
+      line.close();
+      await server.close();
+    }
+  });
+
+  test('waits on the desk when the workbench is closed, and goes on from there', async ({ inspector }, info) => {
+    const server = await webdavServer();
+    const line = await cuttableLine(server.origin);
+    try {
+      const workbench = await deskWithOffice(inspector, { upload: `${line.origin}/in/` });
+      const pack = await sealed(workbench);
+      line.set('down');
+      await workbench.getByRole('button', { name: '上传', exact: true }).click();
+      await expect(workbench.getByText(/秒后自动进行第 2 次尝试/)).toBeVisible();
+      await workbench.close();
+      const later = await inspector.opensWorkbench('#/');
+      const outbox = later.getByRole('list', { name: '没有送达的上传' });
+      await expect(outbox.getByRole('heading', { name: /柘溪县人民政府门户网站 · .* 开始/ })).toBeVisible();
+      expect(await faultsIn(later)).toEqual([]);
+      await later.screenshot({ path: info.outputPath('outbox.png') });
+      await later.setViewportSize({ width: 320, height: 800 });
+      await later.screenshot({ path: info.outputPath('outbox-narrow.png'), fullPage: true });
+      line.set('none');
+      await outbox.getByRole('button', { name: '继续上传' }).click();
+      await expect(later.getByText('柘溪县人民政府门户网站 的证据包已送达')).toBeVisible();
+      await expect(outbox).toHaveCount(0);
+      expect([...server.files('in').values()].map((file) => file.equals(pack))).toEqual([true]);
+    } finally {
+      line.close();
+      await server.close();
+    }
+  });
+
+  test('leaves another file of its name alone until the inspector has it replaced', async ({ inspector }, info) => {
+    const server = await webdavServer();
+    try {
+      const workbench = await deskWithOffice(inspector, { upload: `${server.origin}/in/` });
+      const pack = await sealed(workbench);
+      const name = await workbench
+        .getByText(/^xuncha-.*\.zip$/)
+        .first()
+        .textContent();
+      server.put('in', name ?? '', Buffer.from('a file of somebody else'));
+      await workbench.getByRole('button', { name: '上传', exact: true }).click();
+      await expect(workbench.getByRole('alert').getByText('服务器上已有同名文件')).toBeVisible();
+      expect(
+        server
+          .files('in')
+          .get(name ?? '')
+          ?.toString(),
+      ).toBe('a file of somebody else');
+      await workbench.screenshot({ path: info.outputPath('taken.png'), fullPage: true });
+      await workbench.getByRole('button', { name: '替换服务器上的文件' }).click();
+      await expect(workbench.getByRole('region', { name: '上传回执' }).getByText(/^204 · /)).toBeVisible();
+      expect(
+        server
+          .files('in')
+          .get(name ?? '')
+          ?.equals(pack),
+      ).toBe(true);
+    } finally {
+      await server.close();
+    }
+  });
 });
 
 test('an address that is not https is not taken', async ({ inspector }) => {

@@ -19,6 +19,9 @@ export function Receipt({ receipt }: { receipt: UploadReceipt }) {
             </span>,
           ],
           [t('workbench.export.size'), sizeWords(bytes)],
+          ...(receipt.confirmed
+            ? [[t('handover.upload.confirmed'), t(`handover.upload.confirmed.${receipt.confirmed}`)] satisfies [string, string]]
+            : []),
           [t('handover.upload.answer'), [status, serverDate, etag].filter((part) => part !== null).join(' · ')],
         ]}
       />

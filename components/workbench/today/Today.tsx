@@ -1,4 +1,5 @@
 import { ArrowRight, UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Callout } from '@/components/ui/Callout';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useWords } from '@/components/ui/Words';
@@ -13,18 +14,21 @@ export interface TodayProps {
   rows: readonly InspectionRow[];
   /** Nobody has said yet who inspects. */
   nameless: boolean;
+  /** What cannot wait, shown first. */
+  children?: ReactNode;
 }
 
 const shown = 6;
 
 /** What lies on the desk: inspections to go on with, and what was sealed lately. */
-export function Today({ rows, nameless }: TodayProps) {
+export function Today({ rows, nameless, children }: TodayProps) {
   const { t } = useWords();
   const open = rows.filter(({ inspection }) => inspection.state === 'open');
   const sealed = rows.filter(({ inspection }) => inspection.state === 'sealed');
   return (
     <>
       <PageHead title={t('workbench.today.title')} text={t('workbench.today.text', { open: open.length, sealed: sealed.length })} />
+      {children}
       {nameless && (
         <div className="mb-4 max-w-3xl">
           <Callout

@@ -8,6 +8,7 @@ import { BackupDone } from '@/components/workbench/settings/BackupDone';
 import { openScratchFile } from '@/lib/platform/scratch-file';
 import { backUp, type WrittenBackup } from '@/lib/stores/workbench/backup';
 import { told } from '@/lib/stores/workbench/inspection-acts';
+import { keptNames } from '@/lib/stores/workbench/outbox';
 import type { Services } from '../services';
 import { useFileUrl } from '../use-file-url';
 import { RestorePart } from './RestorePart';
@@ -29,7 +30,13 @@ export function BackupSection({ services }: { services: Services }) {
     const { signal } = stop.current;
     await told({ notices: services.notices, language }, async () => {
       try {
-        setDone(await backUp({ ...services, openFile: openScratchFile }, services.instant(zone), { signal, onProgress: setRows }));
+        setDone(
+          await backUp(
+            { ...services, openFile: async () => openScratchFile(await keptNames(services.repositories)) },
+            services.instant(zone),
+            { signal, onProgress: setRows },
+          ),
+        );
       } catch (thrown) {
         if (!signal.aborted) throw thrown;
       }

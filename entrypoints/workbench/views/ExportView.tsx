@@ -16,6 +16,7 @@ import { askForStamp } from '@/lib/platform/ask-stamp';
 import { requestServer } from '@/lib/platform/permissions';
 import { openScratchFile } from '@/lib/platform/scratch-file';
 import { createExportRun, type ExportChoice, type ExportRun } from '@/lib/stores/workbench/export-run';
+import { keptNames } from '@/lib/stores/workbench/outbox';
 import { hashOf } from '@/lib/stores/workbench/route';
 import { createPackWriter, type PackWriting } from '@/lib/stores/workbench/write-pack';
 import { shortInstant } from '@/lib/text/instant';
@@ -39,7 +40,10 @@ const stamp: PackWriting['stamp'] = (url, sha256) =>
 export function ExportView({ id, settings, services }: ExportViewProps) {
   const bundle = useStored(() => services.repositories.inspections.bundle(id), [services, id]);
   const run = useMemo(
-    () => createExportRun(createPackWriter({ ...services, checks, openFile: openScratchFile, stamp }, id)),
+    () =>
+      createExportRun(
+        createPackWriter({ ...services, checks, openFile: async () => openScratchFile(await keptNames(services.repositories)), stamp }, id),
+      ),
     [services, id],
   );
   return <Waiting for={bundle}>{(value) => <ExportDesk bundle={value} run={run} settings={settings} services={services} />}</Waiting>;
@@ -90,7 +94,9 @@ function ExportDesk({ bundle, run, settings, services }: ExportDeskProps) {
         />
       </Section>
       <ExportOutcome state={state} url={url} onStop={run.stop} onRetry={() => void start()}>
-        {state.phase === 'done' && <UploadDesk pack={state.pack} settings={settings} zone={campaign.timeZone} services={services} />}
+        {state.phase === 'done' && (
+          <UploadDesk pack={state.pack} site={site.name} settings={settings} zone={campaign.timeZone} services={services} />
+        )}
       </ExportOutcome>
     </div>
   );

@@ -4,9 +4,18 @@ import { loadInspectionRows } from '@/lib/stores/workbench/inspection-rows';
 import type { Services } from '../services';
 import { useStored } from '../use-stored';
 import { Waiting } from '../Waiting';
+import { OutboxSection } from './OutboxSection';
 
 /** What lies on the desk. */
 export function TodayView({ settings, services }: { settings: Settings; services: Services }) {
   const rows = useStored(() => loadInspectionRows(services.repositories), [services]);
-  return <Waiting for={rows}>{(value) => <Today rows={value} nameless={settings.inspector === ''} />}</Waiting>;
+  return (
+    <Waiting for={rows}>
+      {(value) => (
+        <Today rows={value} nameless={settings.inspector === ''}>
+          <OutboxSection settings={settings} services={services} />
+        </Today>
+      )}
+    </Waiting>
+  );
 }

@@ -4,17 +4,12 @@ import { ownerAt } from '@/lib/detectors/marks/printed-marks';
 import type { PersonalNumber } from './fact';
 import './fact';
 import { homesIn, withoutHomes } from './homes';
-import { isBankCard, isIdNumber, isMobile, masked } from './numbers';
+import { masked } from './numbers';
+import { personalNumber } from './stretches';
 
 const candidates = /(?<![\dA-Za-z.\-/=])\d{11,19}[Xx]?(?![\dA-Za-z])/g;
 const KEEP = 100;
 const BEFORE = 24;
-
-function kindOf(text: string): PersonalNumber['kind'] | null {
-  if (isIdNumber(text)) return 'id-number';
-  if (isMobile(text)) return 'mobile';
-  return isBankCard(text) ? 'bank-card' : null;
-}
 
 export default defineDetector({
   id: 'personal-data',
@@ -24,7 +19,7 @@ export default defineDetector({
       const pause = pace();
       if (pause) await pause;
       for (const match of text.matchAll(candidates)) {
-        const kind = kindOf(match[0]);
+        const kind = personalNumber(match[0]);
         if (kind) found.push({ kind, text: match[0], at: from + match.index });
       }
       for (const home of homesIn(text)) found.push({ kind: 'address', text: home.text, at: from + home.at });

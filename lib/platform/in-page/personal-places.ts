@@ -1,36 +1,13 @@
-import { homesIn } from '@/lib/detectors/personal-data/homes';
-import { isBankCard, isIdNumber, isMobile } from '@/lib/detectors/personal-data/numbers';
+import { personalStretches } from '@/lib/detectors/personal-data/stretches';
 import type { PersonalPlace } from '@/lib/evidence/personal-place';
 
 type Kind = PersonalPlace['kind'];
 
-const numbers = /(?<![\dA-Za-z.\-/=])\d{11,19}[Xx]?(?![\dA-Za-z])/g;
-const labelledNames = /(?:姓\s*名|申请人|当事人|户主|法定代表人|联系人)\s*[:：]\s*([\u4e00-\u9fff·]{2,4})(?![\u4e00-\u9fff])/g;
 /** Heads of table columns that hold people's names. */
 const nameHead = /^(?:.{0,4}姓\s*名|申请人|当事人|户主|法定代表人|联系人)$/;
 const nameCell = /^[\u4e00-\u9fff·]{2,4}$/;
 /** A picture with more than this is a list of persons; nobody confirms them one by one. */
 const most = 300;
-
-function kindOf(text: string): Kind | null {
-  if (isIdNumber(text)) return 'id-number';
-  if (isMobile(text)) return 'mobile';
-  return isBankCard(text) ? 'bank-card' : null;
-}
-
-/** Stretches of a text that identify a person. */
-function found(text: string): { kind: Kind; start: number; end: number }[] {
-  const stretches = [...text.matchAll(numbers)].flatMap((match) => {
-    const kind = kindOf(match[0]);
-    return kind ? [{ kind, start: match.index, end: match.index + match[0].length }] : [];
-  });
-  for (const home of homesIn(text)) stretches.push({ kind: 'address', start: home.at, end: home.at + home.text.length });
-  for (const match of text.matchAll(labelledNames)) {
-    const end = match.index + match[0].length;
-    stretches.push({ kind: 'name', start: end - (match[1]?.length ?? 0), end });
-  }
-  return stretches;
-}
 
 /**
  * Where a document shows identity, mobile and bank numbers, homes, and names under a heading that calls them so, relative to its viewport and
@@ -43,7 +20,7 @@ export function personalPlaces(document: Document): PersonalPlace[] {
   const places: PersonalPlace[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node && places.length < most; node = walker.nextNode()) {
-    for (const { kind, start, end } of found(node.nodeValue ?? '')) places.push(...boxesOf(document, node, start, end, kind));
+    for (const { kind, start, end } of personalStretches(node.nodeValue ?? '')) places.push(...boxesOf(document, node, start, end, kind));
   }
   for (const table of document.querySelectorAll('table')) {
     if (places.length >= most) break;

@@ -3,7 +3,7 @@ import { XunchaError } from '@/lib/errors/xuncha-error';
 import { createExportRun, type ExportChoice, type WritePack, type WrittenPack } from './export-run';
 
 const choice: ExportChoice = { kind: 'seal', language: 'zh-CN' };
-const pack: WrittenPack = { name: 'a.zip', file: new Blob(['a']), sha256: 'ab', packId: 'p', revision: 1, stamp: 'off' };
+const pack: WrittenPack = { name: 'a.zip', file: new Blob(['a']), kept: 'k', sha256: 'ab', packId: 'p', revision: 1, stamp: 'off' };
 
 test('progress is shown, then the pack', async () => {
   const seen: string[] = [];

@@ -22,6 +22,8 @@ export interface ExportProgress {
 export interface WrittenPack {
   name: string;
   file: Blob;
+  /** Name under which this browser holds the file. */
+  kept: string;
   sha256: string;
   packId: string;
   revision: number;

@@ -17,7 +17,7 @@ export interface PackWriting {
   /** The page `verify.html` that goes into every pack. */
   verifier: () => Promise<string>;
   /** Opens the file that the pack streams into. */
-  openFile: () => Promise<{ sink: WritableStream<Uint8Array>; file: () => Promise<File> }>;
+  openFile: () => Promise<{ name: string; sink: WritableStream<Uint8Array>; file: () => Promise<File> }>;
   /** Asks the time stamp authority at this address to stamp a SHA-256; `null` when it gives none. */
   stamp: (url: string, sha256: Bytes) => Promise<Bytes | null>;
   /** Now, ISO 8601 with the zone's offset. */
@@ -74,6 +74,14 @@ export function createPackWriter(desk: PackWriting, inspectionId: string): Write
       const act = { at: desk.instant(campaign.timeZone), who: inspection.inspector };
       await desk.repositories.inspections.seal(inspectionId, { packId, revision, sha256 }, packedHead, act);
     }
-    return { name: receipt.fileName, file, sha256, packId, revision, stamp: receipt.stamped ? 'held' : source.stamp ? 'missing' : 'off' };
+    return {
+      name: receipt.fileName,
+      file,
+      kept: target.name,
+      sha256,
+      packId,
+      revision,
+      stamp: receipt.stamped ? 'held' : source.stamp ? 'missing' : 'off',
+    };
   };
 }
