@@ -22,6 +22,8 @@ export interface ReadItems {
   dated: number;
   pictures: number;
   captions: number;
+  /** Characters of the entries beside their titles. */
+  prose: number;
 }
 
 const KEEP = 200;
@@ -31,6 +33,7 @@ export async function readItems(page: PageIndex, group: Group, viewedAt: string,
   const raw: { item: ColumnItem; shown: ShownDate | null }[] = [];
   let pictures = 0;
   let captions = 0;
+  let prose = 0;
   const years = yearsOfHeadings(page, group);
   let at = -1;
   for (const entry of group.entries) {
@@ -42,6 +45,7 @@ export async function readItems(page: PageIndex, group: Group, viewedAt: string,
     if (title === '' && !picture) continue;
     if (picture) pictures += 1;
     if (picture && page.hasText(entry.record)) captions += 1;
+    prose += Math.max(0, page.textBetween(entry.from, entry.to).length - title.length);
     const href = entry.anchor < 0 ? null : page.href(entry.anchor);
     const shown = underYear(shownDate(page, entry, viewedAt), years[at] ?? null);
     raw.push({
@@ -61,6 +65,7 @@ export async function readItems(page: PageIndex, group: Group, viewedAt: string,
     dated: items.filter((item) => item.date !== null).length,
     pictures,
     captions,
+    prose,
   };
 }
 

@@ -27,6 +27,10 @@ export function namesDocument(href: string | null): boolean {
   );
 }
 
+/** Characters beside a title that make a picture's entry a report and not a caption. */
+const PROSE = 25;
+const FEWEST_REPORTS = 4;
+
 /** What a block of links is, before its heading is known: dates make a column, long titles too; short words are links or a menu. */
 export function kindOf(read: ReadItems, region: Region): ColumnBlock['kind'] {
   const { items, count, dated, pictures } = read;
@@ -37,7 +41,7 @@ export function kindOf(read: ReadItems, region: Region): ColumnBlock['kind'] {
   const mean = items.reduce((sum, item) => sum + width(item.title), 0) / items.length;
   const documents = countOf(items, (item) => namesDocument(item.href)) / items.length;
   if (region !== 'content' && mean < 12) return 'navigation';
-  if (pictures >= count * 0.6) return 'pictures';
+  if (pictures >= count * 0.6) return count >= FEWEST_REPORTS && read.prose >= count * PROSE && mean >= 6 ? 'news' : 'pictures';
   if (mean >= 12 || (mean >= 7.5 && documents >= 0.5)) return 'news';
   return mean < 6 && documents < 0.3 && count > 1 ? 'navigation' : 'links';
 }

@@ -7,7 +7,9 @@ const LONGEST_EMPTY = 40;
 
 /** Children that are built alike and hold a list each, or nothing yet. */
 export function findPanes(page: PageIndex, up: number, listsIn: (i: number) => number): number[] {
-  const children = page.children(up).filter((child) => !noPane.has(page.tag(child)));
+  const all = page.children(up);
+  const boxes = all.filter((child) => !noPane.has(page.tag(child)));
+  const children = boxes.length === 0 && holdLists(page, all, listsIn) ? all : boxes;
   const switched = switchedChildren(page, up, children);
   if (switched.length > 1 && switched.some((child) => listsIn(child) > 0)) return switched;
   const [tag] = children.filter((child) => listsIn(child) > 0).map((child) => page.tag(child));
@@ -18,6 +20,12 @@ export function findPanes(page: PageIndex, up: number, listsIn: (i: number) => n
   // The bar of tab titles is often built like a pane: panes begin with the first that holds a list or hides.
   const start = alike.findIndex((child, i) => i >= firstWithList || (!page.hasText(child) && page.isHidden(child)));
   return start < 0 ? [] : alike.slice(start);
+}
+
+/** Every `li` holds a list of its own, or nothing yet: panes written as a list. */
+function holdLists(page: PageIndex, children: readonly number[], listsIn: (i: number) => number): boolean {
+  const filled = children.filter((child) => page.tag(child) === 'li' && listsIn(child) === 1);
+  return filled.length > 1 && children.every((child) => filled.includes(child) || (page.tag(child) === 'li' && !page.hasText(child)));
 }
 
 /** Children of which one shows and the others hide: panes, whatever they hold. */

@@ -14,6 +14,9 @@ export interface Title {
 /** Longest words that may name a list. */
 export const MAX_HEADING = 26;
 const unitTags = new Set(['a', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'legend', 'caption', 'td', 'th', 'strong', 'b', 'label']);
+/** The first of several tabs, or else another word for 更多. */
+const ALL = '全部';
+const FEWEST_TABS = 3;
 const rows = new Set(['tr', 'thead']);
 const strongTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'legend', 'caption', 'th']);
 
@@ -32,14 +35,14 @@ export function titlesBetween(page: PageIndex, from: number, to: number, within:
     // Of an element that holds the list itself only the piece at hand stands over the list.
     const text = cleaned(at === within ? page.textBetween(piece, piece + 1) : page.text(at));
     if (tableHeadText.test(text) || inHeadRow(page, at)) continue;
-    if (!isTitle(text)) {
+    if (!isTitle(text) && text !== ALL) {
       if (text.length > 60) titles.length = 0;
       continue;
     }
     if (namesDocument(linkOf(page, at)?.replace(/\?.*/, '') ?? null)) continue; // an entry of its own, such as the picture that leads a list
     titles.push({ text, at, strong: strongTags.has(page.tag(at)) || underStrong(page, at, within) });
   }
-  return titles;
+  return titles.length < FEWEST_TABS ? titles.filter(({ text }) => text !== ALL) : titles;
 }
 
 /** The words stand in the row that names a table's columns. */
