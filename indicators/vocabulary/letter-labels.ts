@@ -28,7 +28,9 @@ export const letterLabels: Readonly<Record<string, readonly string[]>> = {
   ],
   reply: [
     ...compounds('答复 回复 办理 处理 反馈 解答 回信', '内容 结果 意见'),
-    ...words('官方回复 部门回复 单位回复 信件回复 政府回复 答复情况 回复情况 回复信息 答复信息 回复详情 答复 回复 回信 答'),
+    ...words(
+      '办理回复 处理回复 官方回复 部门回复 单位回复 信件回复 政府回复 答复情况 回复情况 回复信息 答复信息 回复详情 答复 回复 回信 答',
+    ),
   ],
   question: [
     ...compounds('留言 信件 来信 咨询 诉求 问题 提问 反映 投诉 求助 工单 受理件 具体', '内容'),

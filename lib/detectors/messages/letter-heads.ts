@@ -1,3 +1,5 @@
+import type { Field } from '@/lib/detectors/labels/read-fields';
+import type { TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { letterTerms } from './letter-terms';
 
@@ -27,6 +29,17 @@ export function headsOf(page: PageIndex, firstRow: number): RowHeads | null {
   return null;
 }
 
+/** The labels over a row that is the only one under them. */
+export function headsOfOnly(page: PageIndex, row: number): RowHeads | null {
+  const siblings = page.children(page.parent[row] ?? 0);
+  const at = siblings.indexOf(row);
+  const before = siblings[at - 1];
+  const after = siblings[at + 1];
+  if (before === undefined || headIn(page, row)) return null;
+  if (after !== undefined && cellsOf(page, after).length === cellsOf(page, row).length) return null;
+  return headIn(page, before);
+}
+
 /** The element as a row of labels; of a table its last row. */
 function headIn(page: PageIndex, element: number): RowHeads | null {
   if (!page.hasText(element) || page.textLength(element) > LONGEST_HEAD) return null;
@@ -51,4 +64,11 @@ export function headedCells(page: PageIndex, row: number, heads: RowHeads): { id
   const at = (cell: number) => (page.classes[cell] ? heads.classes.indexOf(page.classes[cell] ?? '') : -1);
   const paired = known(cells.map((cell) => ({ id: heads.ids[at(cell)] ?? '', cell })));
   return paired.length >= FEWEST_LABELS ? paired : null;
+}
+
+/** A cell of a row as a field of the label that its head says; inline cells stand on the row's one line. */
+export function cellField(page: PageIndex, id: string, cell: number, lines: readonly TextLine[]): Field[] {
+  const start = page.textFrom[cell] ?? 0;
+  const line = lines.findLast(({ from }) => from <= start) ?? lines[0];
+  return line ? [{ ids: [id], label: id, line, inline: page.text(cell).replace(/\s+/g, ' ').trim(), below: [] }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { headsOf, type RowHeads } from './letter-heads';
+import { stateSaid } from './letter-terms';
 
 /** Elements that hold one letter each on some page: table rows and list entries, but also a table, a list or a paragraph per letter. */
 const rowTags = ['li', 'tr', 'tbody', 'table', 'ul', 'dl', 'div', 'section', 'article', 'p', 'a'];
@@ -8,6 +9,9 @@ const rowTags = ['li', 'tr', 'tbody', 'table', 'ul', 'dl', 'div', 'section', 'ar
 const LONGEST_ROW = 3000;
 /** Of a page's repeated rows only the longest runs can be its letters. */
 const MOST_LISTS = 16;
+/** A row with a state and no date is a short one. */
+const LONGEST_STATED = 120;
+const agoWords = /(?:天|小时|分钟|周|个月)前|[昨前今]天|刚刚/;
 /** A letter laid out flat is a few neighbours: title, line of times, reply. */
 const MOST_PARTS = 8;
 const FEWEST_SIBLINGS = 4;
@@ -43,8 +47,23 @@ export function* letterListSteps(page: PageIndex): Steps<LetterList[]> {
     yield;
     if (page.hasText(parent)) groups.push(flatRows(page, parent));
   }
-  const lists = groups.filter((rows) => rows.length > 1).sort((a, b) => b.length - a.length || firstOf(a) - firstOf(b));
+  const lists = groups
+    .filter((rows) => rows.length > 1 && !holdsSeveral(page, rows[0] ?? []))
+    .sort((a, b) => b.length - a.length || firstOf(a) - firstOf(b));
   return lists.slice(0, MOST_LISTS).map((rows) => ({ rows, heads: headsOf(page, firstOf(rows)), shape: shapeOf(page, firstOf(rows)) }));
+}
+
+/** The element holds letters side by side, each with a link of its own: it is a list and no row. */
+function holdsSeveral(page: PageIndex, row: LetterRow): boolean {
+  const parents = new Map<number, number>();
+  for (const tag of ['li', 'tr', 'dl', 'div', 'p']) {
+    for (const i of row.flatMap((part) => page.within(part, tag))) {
+      if (row.includes(i) || !page.holds(i, 'a') || !isRow(page, [i])) continue;
+      const key = page.parent[i] ?? 0;
+      parents.set(key, (parents.get(key) ?? 0) + 1);
+    }
+  }
+  return [...parents.values()].some((count) => count > 1);
 }
 
 const firstOf = (rows: readonly LetterRow[]) => rows[0]?.[0] ?? 0;
@@ -71,10 +90,19 @@ function shapeOf(page: PageIndex, row: number): string {
   return [row, parent, page.parent[parent] ?? 0].map((i) => makeOf(page, i)).join(' < ');
 }
 
-/** A letter's row tells when, and says something besides: cells that hold a date and nothing else are no rows. */
+/** A letter's row tells when or how far, and says something besides: cells that hold a date and nothing else are no rows. */
 function isRow(page: PageIndex, row: LetterRow): boolean {
   const length = row.reduce((sum, part) => sum + page.textLength(part), 0);
-  if (length < 8 || length > LONGEST_ROW) return false;
+  if (length < 6 || length > LONGEST_ROW) return false;
   const text = row.map((part) => page.text(part)).join('\n');
-  return /\d{1,2}\D{1,3}\d{1,2}/.test(text) && text.replace(/[\d\s:：./年月日时分秒[\]()-]+/g, '').length > 3;
+  const tells =
+    /\d{1,2}\D{1,3}\d{1,2}/.test(text) || agoWords.test(text) || (length < LONGEST_STATED && row.some((part) => holdsState(page, part)));
+  return tells && text.replace(/[\d\s:：./年月日时分秒[\]()-]+/g, '').length > 3;
+}
+
+function holdsState(page: PageIndex, part: number): boolean {
+  const to = page.textTo[part] ?? 0;
+  for (let piece = page.textFrom[part] ?? 0; piece < to; piece += 1)
+    if (stateSaid(page.textBetween(piece, piece + 1)) !== 'unknown') return true;
+  return false;
 }

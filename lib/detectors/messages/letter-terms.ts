@@ -11,3 +11,8 @@ export function stateOf(text: string): Letter['status'] {
   if (text.length > LONGEST_STATE) return 'unknown';
   return letterStates.find(({ pattern }) => pattern.test(text))?.status ?? 'unknown';
 }
+
+/** What a piece of text says as a state; a label that speaks of states (办结时间) says none. */
+export function stateSaid(text: string): Letter['status'] {
+  return letterTerms.idsOf(text).length > 0 ? 'unknown' : stateOf(text);
+}

@@ -1,13 +1,9 @@
-import { findDates, soleDate } from '@/lib/detectors/dates/find';
-import { relativeDate } from '@/lib/detectors/dates/relative';
-import { splitDate } from '@/lib/detectors/dates/split';
-import { type DateToken, toReading } from '@/lib/detectors/dates/token';
-import { latestPossibleYear } from '@/lib/detectors/dates/years';
+import { soleDate } from '@/lib/detectors/dates/find';
 import type { Field } from '@/lib/detectors/labels/read-fields';
 import type { TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
-import { letterTerms } from './letter-terms';
+import { dateIn, plainDates, spokenTimes } from './plain-dates';
 
 /** When a letter was sent and answered, by its labels or by where else dates stand in it. */
 export interface LetterTimes {
@@ -22,27 +18,17 @@ export interface LetterTimes {
 }
 
 interface Dated {
-  /** Label id; `''` = no label. */
+  /** Label id, or the step that words beside it name; `''` = neither. */
   id: string;
   /** Where it stands: its line, and behind the point how far along. */
   place: number;
   date: DateReading;
 }
 
-/** What stands beside a date on a line of its own: a unit's name, a sender. */
-const LONGEST_BESIDE = 18;
 const MOST_ABOVE = 4;
 const MOST_BELOW = 20;
-const LONGEST_STEP = 40;
-/** Words beside a date that say which step of a letter's way it belongs to. */
-const askStep = /提交|来信|留言|写信|提问|发起|登记/;
-const answerStep = /办结|答复|回复|办复|反馈|结案/;
-const otherStep = /^(?=.{0,40}$).*(?:受理|转办|交办|审核|派单|分派|转派|评价|到期|截止|浏览)/;
 const timeIds = new Set(['asked', 'submitted', 'accepted', 'date', 'published', 'replied']);
-const sentence = /[，,。？?！!；;]/;
-const spokenAnswer =
-  /(?:于|在)\s*((?:19|20)\d{2}\D{1,2}\d{1,2}\D{1,2}\d{1,2}日?[\d\s:：]{0,9})\s*(?:进行)?(?:了)?(?:回复|答复|办结|办复|反馈|回应)/;
-const unitAndDate = /^[^，。：:\n]{2,24}[(（]\s*((?:19|20)\d{2}[^)）]{4,18})[)）]\s*[:：]/;
+const answering = /[答回]复|反馈|解答|回文/;
 
 /** Reads a letter's times from its labelled fields and its lines. A head row's labels speak for themselves: with them no part of the letter counts. */
 export function timesOf(
@@ -54,23 +40,27 @@ export function timesOf(
 ): LetterTimes {
   const labelled = labelledDates(fields, viewedAt);
   const of = (...ids: string[]) => labelled.filter(({ id }) => ids.includes(id));
-  const answer = headed ? Number.POSITIVE_INFINITY : answerLine(fields);
+  const answer = headed ? Number.POSITIVE_INFINITY : answerPlace(fields);
   const early = ({ place }: Dated) => place < answer;
   const said = of('asked', 'question')[0] ?? of('submitted').find(early) ?? of('date').find(early) ?? of('accepted')[0];
   const replies = of('replied', 'reply').map(({ date }) => date);
   const [answered] = replies;
   const near = said && answered ? [] : nearby(lines, fields);
-  const plain = headed ? [] : plainDates(page, near, labelled, viewedAt);
+  const spoken = spokenTimes(near);
+  const taken = new Set([...labelled.map(({ date }) => date), spoken.asked, spoken.replied].map((date) => date?.iso));
+  const plain = (headed ? [] : plainDates(page, near, viewedAt)).flatMap(({ step, n, date }): Dated[] =>
+    taken.has(date.iso) ? [] : [{ id: step, place: n + LAST, date }],
+  );
   // Steps tell one date from another: beside a row's only date the word is the letter's state.
   const worded = (id: string) => (plain.length > 1 ? plain.find((each) => each.id === id) : undefined);
-  const asked = said ?? worded('asked') ?? plain.find((each) => (each.id === '' || plain.length === 1) && early(each)) ?? null;
-  const replied =
-    answered ?? spokenReply(near) ?? worded('replied')?.date ?? unlabelledReply([...of('submitted', 'date'), ...plain], asked, answer);
+  const guessed = worded('asked') ?? plain.find((each) => (each.id === '' || plain.length === 1) && early(each));
+  const asked = said ?? (spoken.asked ? { id: 'asked', place: -1, date: spoken.asked } : (guessed ?? null));
+  const unlabelled = () => unlabelledReply([...of('submitted', 'date'), ...plain], asked, answer);
   return {
     asked: asked?.date ?? null,
-    replied,
+    replied: answered ?? spoken.replied ?? worded('replied')?.date ?? unlabelled(),
     published: of('published')[0]?.date ?? null,
-    plain: asked !== null && (asked.id === '' || asked.id === 'date'),
+    plain: asked !== null && (asked === guessed || asked.id === 'date'),
     later: replies.findLast((date) => answered !== undefined && date.iso > answered.iso) ?? null,
   };
 }
@@ -89,9 +79,9 @@ function labelledDates(fields: readonly Field[], viewedAt: string): Dated[] {
 }
 
 /** Where the reply begins: at a label of its text or its time, or of the unit that answered. */
-function answerLine(fields: readonly Field[]): number {
+function answerPlace(fields: readonly Field[]): number {
   const at = fields.findIndex(
-    ({ ids, label }) => ids.includes('reply') || ids.includes('replied') || (ids.includes('unit') && /[答回]复|反馈|解答|回文/.test(label)),
+    ({ ids, label }) => ids.includes('reply') || ids.includes('replied') || (ids.includes('unit') && answering.test(label)),
   );
   const mark = fields[at];
   return mark ? placeOf(mark, at) : Number.POSITIVE_INFINITY;
@@ -106,68 +96,11 @@ function nearby(lines: readonly TextLine[], fields: readonly Field[]): readonly 
   return lines.filter(({ n }) => n >= first - MOST_ABOVE && n <= end);
 }
 
-/** Dates that stand alone, or beside a name, without a label. */
-function plainDates(page: PageIndex, lines: readonly TextLine[], labelled: readonly Dated[], viewedAt: string): Dated[] {
-  const taken = new Set(labelled.map(({ date }) => date.iso));
-  return lines.flatMap((line, at) => {
-    const next = lines[at + 1];
-    const split = next && line.text.length < 14 ? splitDate([line.text, next.text]) : null;
-    const date = split?.year ? toReading(split, 'split') : plainDate(page, line, viewedAt);
-    if (!date || taken.has(date.iso) || otherStep.test(line.text)) return [];
-    const id = line.text.length > LONGEST_STEP ? '' : answerStep.test(line.text) ? 'replied' : askStep.test(line.text) ? 'asked' : '';
-    return [{ id, place: line.n + LAST, date: { ...date, sure: false } }];
-  });
-}
-
-function plainDate(page: PageIndex, line: TextLine, viewedAt: string): DateReading | null {
-  for (let piece = line.from; piece < line.to; piece += 1) {
-    const text = page.textBetween(piece, piece + 1);
-    // Eight digits in a row are a letter's number as well as a day.
-    const date = text.length < 40 && !/\d{6}/.test(text) ? wholeDate(text, viewedAt) : null;
-    if (date) return date;
-  }
-  const own = line.text.slice(0, letterTerms.inline(line.text)[0]?.at);
-  const token = own.length < 60 ? findDates(own)[0] : undefined;
-  const beside = token ? own.slice(0, token.start) + own.slice(token.end) : '';
-  return token && beside.length <= LONGEST_BESIDE && !sentence.test(beside) ? reading(token, viewedAt) : null;
-}
-
-function spokenReply(lines: readonly TextLine[]): DateReading | null {
-  for (const { text } of lines) {
-    const date = spokenAnswer.exec(text)?.[1] ?? unitAndDate.exec(text)?.[1];
-    const token = date === undefined ? undefined : findDates(date)[0];
-    if (token) return toReading(token, 'text');
-  }
-  return null;
-}
-
 /** A date in the reply's part, or right before it, that is not the letter's own and not before it. */
 function unlabelledReply(dates: readonly Dated[], asked: Dated | null, answer: number): DateReading | null {
   if (answer === Number.POSITIVE_INFINITY) return null;
   const from = asked ? answer - 2 : answer;
-  const found = dates.find(
-    (each) =>
-      each !== asked &&
-      each.id !== 'asked' &&
-      each.place >= from &&
-      (!asked || (each.place > asked.place && each.date.iso >= asked.date.iso)),
-  );
+  const fits = (each: Dated) => each !== asked && each.id !== 'asked' && each.place >= from;
+  const found = dates.find((each) => fits(each) && (!asked || (each.place > asked.place && each.date.iso >= asked.date.iso)));
   return found ? { ...found.date, sure: false } : null;
-}
-
-/** The date that a short text consists of, relative ones and those without a year included. */
-function wholeDate(text: string, viewedAt: string): DateReading | null {
-  const token = soleDate(text) ?? relativeDate(text, viewedAt);
-  return token ? reading(token, viewedAt) : null;
-}
-
-/** The date that a label's value holds. */
-function dateIn(text: string, viewedAt: string): DateReading | null {
-  const token = findDates(text)[0];
-  return token ? reading(token, viewedAt) : wholeDate(text, viewedAt);
-}
-
-function reading(token: DateToken, viewedAt: string): DateReading | null {
-  const year = token.year === null ? { value: latestPossibleYear(token, viewedAt), basis: 'viewing' as const, sure: false } : undefined;
-  return toReading(token, 'text', year);
 }

@@ -21,9 +21,10 @@ export async function labelledRows({ page, viewedAt, pace }: DetectContext): Pro
 /** The list that tells most about its letters, with the lists of the same make beside it (tabs); one row alone is no list. */
 function mostLetters(lists: readonly ListedLetters[]): Letter[] {
   const told = (list: ListedLetters) => (isLetters(list) ? 1e6 : 0) + list.letters.reduce((sum, each) => sum + toldBy(each), 0);
-  const [best, ...others] = lists.filter(({ letters }) => letters.length > 1).sort((a, b) => told(b) - told(a));
+  const full = lists.filter(({ letters }) => letters.length > 1).sort((a, b) => told(b) - told(a));
+  const best = full.find(({ hidden }) => !hidden);
   if (!best) return [];
-  const alike = others.filter((list) => list.shape === best.shape && isLetters(list) === isLetters(best));
+  const alike = full.filter((list) => list !== best && list.shape === best.shape && isLetters(list) === isLetters(best));
   const known = new Map<string, Letter>();
   for (const letter of [best, ...alike].flatMap(({ letters }) => letters)) {
     const key = `${letter.title} ${letter.asked?.iso ?? letter.published?.iso}`;

@@ -1,27 +1,29 @@
 import { headOf, titleAbove } from '@/lib/detectors/article/head';
 import type { DetectContext } from '@/lib/detectors/detector';
 import { type Field, fieldSteps, fieldText } from '@/lib/detectors/labels/read-fields';
-import { contentLines, isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import { inSlices } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { pageForm } from './channel';
 import type { Letter } from './fact';
 import { letterFrom } from './letter-fields';
+import { cellField, headedCells, headsOfOnly } from './letter-heads';
 import { letterTerms } from './letter-terms';
 import { timesOf } from './letter-times';
 
 /** Labels without which a page is not one letter. */
 const labels =
-  /(?:留言|来信|提交|咨询|写信|提问|信件|诉求|反映|发信|问政|投诉|来电|受理|答复|回复|办结|反馈|处理|办理)\s*(?:时间|日期|内容|于|情况|结果)|(?:官方|部门|单位|信件|政府)回复/;
+  /(?:留言|来信|提交|咨询|写信|提问|信件|诉求|反映|发信|问政|投诉|来电|受理|答复|回复|办结|反馈|处理|办理)\s*(?:时间|日期|内容|于|情况|结果)|(?:官方|部门|单位|信件|政府|办理|处理)回复/;
 /** 当前位置 and the like. */
 const trail = /[>»›→]|位置|首页/;
 const LONGEST_TITLE = 60;
+const MOST_ROWS = 200;
 
 /** A page for one letter: the asked time, or question and reply, under labels that stand there once. */
 export async function singleLetter({ page, viewedAt, pace }: DetectContext): Promise<Letter | null> {
   if (!labels.test(page.flat)) return null;
   const lines = contentLines(linesOf(page)).filter((line) => !line.hidden);
-  const fields = await inSlices(fieldSteps(page, lines, letterTerms), pace);
+  const fields = [...(await inSlices(fieldSteps(page, lines, letterTerms), pace)), ...headedFields(page)];
   const times = (id: string) => fields.filter((field) => field.ids.includes(id)).length;
   if (lettersOf(fields) > 1 || times('asked') > 2 || times('question') > 2 || times('replied') > 3) return null;
   const parts = letterFrom(fields, timesOf(page, lines, fields, viewedAt, false));
@@ -40,6 +42,18 @@ export async function singleLetter({ page, viewedAt, pace }: DetectContext): Pro
   const first = fields.find(({ line }) => !trail.test(line.text))?.line;
   const title = over ?? parts.title ?? (first && (titleAbove(page, first) ?? lineAbove(page, first))) ?? page.document.title ?? '';
   return { ...parts, title, href: page.url, ref: page.ref(head?.titleLines[0]?.block ?? first?.block ?? 0) };
+}
+
+/** A letter in a row of cells under a row of labels, the only one there. */
+function headedFields(page: PageIndex): Field[] {
+  const rows = page.byTag('tr');
+  if (rows.length > MOST_ROWS) return [];
+  const headed = rows.flatMap((row) => {
+    const heads = headsOfOnly(page, row);
+    return heads ? [{ row, cells: headedCells(page, row, heads) ?? [] }] : [];
+  });
+  const [only] = headed;
+  return only && headed.length === 1 ? only.cells.flatMap(({ id, cell }) => cellField(page, id, cell, linesIn(page, only.row))) : [];
 }
 
 /** The words right over the first label, where nothing marks them up as a title. */
