@@ -1,6 +1,7 @@
 import { FileCode, ImageOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { useSeen } from '@/components/ui/use-seen';
 import { useWords } from '@/components/ui/Words';
 
 /** Reads the bytes of a picture; `null` = they are not there. */
@@ -16,9 +17,12 @@ export interface PictureProps {
 /** A stored picture; a file that is none stands as an icon with its kind. Its object URL lives as long as it is shown, so that many pictures do not pile up in memory. */
 export function Picture({ id, load, alt, className }: PictureProps) {
   const { t } = useWords();
+  // A gallery of hundreds reads only what is looked at.
+  const [place, seen] = useSeen();
   const [url, setUrl] = useState<string | null | undefined>(undefined);
   const [isFile, setIsFile] = useState(false);
   useEffect(() => {
+    if (!seen) return;
     let made: string | null = null;
     let left = false;
     const show = (blob: Blob | null) => {
@@ -34,10 +38,10 @@ export function Picture({ id, load, alt, className }: PictureProps) {
       left = true;
       if (made) URL.revokeObjectURL(made);
     };
-  }, [id, load]);
+  }, [id, load, seen]);
   if (url) return <img src={url} alt={alt} className={className} />;
   return (
-    <span className={classNames('inline-flex items-center justify-center bg-sunken text-faint', className)}>
+    <span ref={place} className={classNames('inline-flex items-center justify-center bg-sunken text-faint', className)}>
       {url === null && isFile && (
         <span className="inline-flex flex-col items-center p-2 text-tiny">
           <FileCode size={20} aria-hidden="true" />
