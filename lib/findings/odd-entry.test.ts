@@ -43,6 +43,12 @@ describe('oddEntry', () => {
     );
   });
 
+  it('looks past pinned entries, whose place says nothing', () => {
+    const list = block(['2018-01-10', ...ordered.with(3, '2020-02-01')]);
+    const pinned = { ...list, orderBreaks: 1, items: list.items.map((item, i) => ({ ...item, pinned: i === 0 })) };
+    expect(oddEntry(pinned, 30)?.shown).toBe('2020-02-01');
+  });
+
   it('wants it to stand out by more than the days given', () => {
     const days = ['2020-09-28', '2020-09-20', '2020-08-09', '2020-09-08', '2020-09-01', '2020-08-01'];
     expect(oddEntry(block(days), 29)?.shown).toBe('2020-08-09');
