@@ -110,7 +110,10 @@ function boxRows(page: PageIndex, isRow: (i: number) => boolean): number[] {
 
 const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** A first row whose link is in a heading, or that holds the 更多 link, where the rows after it do not, is no entry, nor is the one `dt` over `dd`s. */
+/**
+ * A first row whose link is in a heading, or that holds the 更多 link, where the rows after it do not, is no entry, nor is the one `dt` over
+ * `dd`s.
+ */
 export function withoutHeadingRow(page: PageIndex, anchors: Anchors, group: Group): Group {
   const { entries } = group;
   const [first] = entries;

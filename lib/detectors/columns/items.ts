@@ -6,7 +6,7 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
 import { takeDatesFromLinks } from './dates-in-links';
 import type { ColumnItem } from './fact';
-import type { Group } from './groups';
+import type { Entry, Group } from './groups';
 import { holdsPicture, isPinned } from './item-signs';
 import { titleOf } from './item-title';
 import { type ShownDate, shownDate } from './shown-date';
@@ -45,7 +45,7 @@ export async function readItems(page: PageIndex, group: Group, viewedAt: string,
     if (title === '' && !picture) continue;
     if (picture) pictures += 1;
     if (picture && page.hasText(entry.record)) captions += 1;
-    prose += Math.max(0, page.textBetween(entry.from, entry.to).length - title.length);
+    prose += Math.max(0, lengthOf(page, entry) - title.length);
     const href = entry.anchor < 0 ? null : page.href(entry.anchor);
     const shown = underYear(shownDate(page, entry, viewedAt), years[at] ?? null);
     raw.push({
@@ -67,6 +67,11 @@ export async function readItems(page: PageIndex, group: Group, viewedAt: string,
     captions,
     prose,
   };
+}
+
+/** Number of characters of an entry, without making the string. */
+function lengthOf(page: PageIndex, { from, to }: Entry): number {
+  return from < to ? (page.pieceEnd[to - 1] ?? 0) - (page.pieceStart[from] ?? 0) : 0;
 }
 
 /** A month and day under a heading that gives the year. */

@@ -83,7 +83,10 @@ function rowEntry(page: PageIndex, group: Group): Entry {
   return { record: row, anchor: longest.anchor, from: page.textFrom[row] ?? 0, to: page.textTo[row] ?? 0 };
 }
 
-/** Lists side by side without a word between them, alike in tag and class, are one list to the reader; so are pinned entries in an element of their own. */
+/**
+ * Lists side by side without a word between them, alike in tag and class, are one list to the reader; so are pinned entries in an element
+ * of their own.
+ */
 export function joinNeighbours(page: PageIndex, groups: readonly Group[], isTabPane: (container: number) => boolean): Group[] {
   const out: Group[] = [];
   for (const group of groups) {
@@ -127,8 +130,8 @@ function nothingBetween(page: PageIndex, from: number, to: number): boolean {
 
 /**
  * Lets an entry reach over what follows it up to the next one, where the record itself is no row: the date after a link in running text,
- * the `dd` after a `dt`, the cell after a title's cell. Where dates stand before their links, it reaches back instead. Words of a box with links of its own belong to that
- * box, however near they stand.
+ * the `dd` after a `dt`, the cell after a title's cell. Where dates stand before their links, it reaches back instead. Words of a box with
+ * links of its own belong to that box, however near they stand.
  */
 export function widenEntries(page: PageIndex, group: Group): void {
   const { entries, container } = group;

@@ -102,8 +102,8 @@ function isList({ kind, read }: ReadGroup): boolean {
 }
 
 /**
- * One link alone is a list only in a list's element, with a date beside it, or as the lead of a pane. Rows without any link are entries when they have titles;
- * label and value (来信时间, 2020-08-20) have none.
+ * One link alone is a list only in a list's element, with a date beside it, or as the lead of a pane. Rows without any link are entries
+ * when they have titles; label and value (来信时间, 2020-08-20) have none.
  */
 function worthKeeping({ page }: DetectContext, group: Group, read: ReadItems): boolean {
   if (read.count === 0) return false;

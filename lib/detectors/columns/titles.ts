@@ -25,6 +25,7 @@ export function titlesBefore(page: PageIndex, node: number, up: number, around: 
   return titlesBetween(page, freeTextStart(page, node, up, around), page.textFrom[node] ?? 0, up);
 }
 
+/** Short texts in a run of pieces that could name the list after them; words of entries, menus and table heads are left out. */
 export function titlesBetween(page: PageIndex, from: number, to: number, within: number): Title[] {
   const titles: Title[] = [];
   // A long stretch of text is content; what matters is what stands last.
@@ -79,6 +80,7 @@ export function cleaned(text: string): string {
     .trim();
 }
 
+/** The text could name a list: a few words that lead nowhere else and are no filing, date or button. */
 export function isTitle(text: string): boolean {
   if (text.length < 2 || text.length > MAX_HEADING) return false;
   if (moreText.test(text) || pagerText.test(text) || genericText.test(text) || crumbText.test(text)) return false;
