@@ -106,6 +106,25 @@ describe('the workbook', { timeout: 30_000 }, () => {
     expect(targets).toContain('http://www.zhexi.gov.cn/');
   });
 
+  it('says how many problems and pictures a clause has beyond those that its row can show', () => {
+    const [first] = model.decisions;
+    const [picture] = model.evidence;
+    if (!first || !picture) throw new Error('the sample has neither decision nor picture');
+    const many: ReportModel = {
+      ...model,
+      decisions: Array.from({ length: 30 }, () => first),
+      evidence: Array.from({ length: 30 }, (_, n) => ({ ...picture, n: n + 1 })),
+    };
+    const row = sheetTables(many, words)
+      .flatMap(({ rows }) => rows)
+      .find((cells) => cells.some((each) => each?.text.includes('19D-06b')));
+    const texts = row?.map((each) => each?.text ?? '') ?? [];
+    const problems = texts.find((text) => text.includes('另有'))?.split('\n');
+    expect(problems).toHaveLength(13);
+    expect(problems?.at(-1)).toBe('另有 18 项，见“问题明细”。');
+    expect(texts.some((text) => text.endsWith('证据12 等共 30 份'))).toBe(true);
+  });
+
   it('keeps to the limits of the format', () => {
     expect(officeText(hostileTexts.long)).toHaveLength(32_767);
     expect(officeText(hostileTexts.control)).toBe('栏目\ufffd\ufffd尾\ufffd');

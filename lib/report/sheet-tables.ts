@@ -10,7 +10,10 @@ function figure(points: Points | null): TableCell {
   return points ? cell(points.shown, { number: Number(points.shown) }) : cell('');
 }
 
-/** 存在的问题: what was accepted for a clause, one line each, then the inspector's note. */
+/** So many problems stand in a clause's cell, about what a spreadsheet's highest row shows; all of them stand in the list of findings. */
+const mostProblems = 12;
+
+/** 存在的问题: what was accepted for a clause, one line each, how many more there are, then the inspector's note. */
 function problemsOf(clause: string, line: ClauseLine | undefined, model: ReportModel, words: Words): string {
   const lines: string[] = [];
   for (const { finding, contributions, why } of model.decisions) {
@@ -18,6 +21,8 @@ function problemsOf(clause: string, line: ClauseLine | undefined, model: ReportM
     const reason = reasonOf(finding, words.checks, words.language);
     lines.push(words.t(why ? 'report.problem.because' : 'report.problem', { label: finding.subject.label, reason, why: why ?? '' }));
   }
+  const more = lines.splice(mostProblems).length;
+  if (more > 0) lines.push(words.t('report.problem.more', { n: more }));
   if (line?.because) lines.push(words.t(`because.${line.because.key}`, line.because.values));
   if (line?.note) lines.push(words.t('report.problem.note', { note: line.note }));
   return lines.join('\n');
