@@ -44,7 +44,9 @@ function datesInLinks(page: PageIndex, group: Group): (DatedTitle | null)[] | nu
 function takenApart(page: PageIndex, anchor: number, form: RegExp): DatedTitle | null {
   const length = page.textLength(anchor);
   if (length < 9 || length > 160) return null;
-  const g = form.exec(page.text(anchor).replace(/\n/g, ' '))?.groups;
+  const text = page.text(anchor);
+  if (!/\d\d/.test(text)) return null;
+  const g = form.exec(text.replace(/\n/g, ' '))?.groups;
   const token = soleDate(g?.inset ?? g?.date ?? '');
   if (!g?.title || !token) return null;
   return { title: g.title.trim(), shown: { token, source: 'text', at: anchor, sure: false } };

@@ -22,7 +22,10 @@ interface Candidate extends ShownDate {
   label: 'published' | 'dated' | 'none';
 }
 
-const digit = /[\d０-９]|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[一二三四五六七八九十]{1,3}[月日]|刚刚|[昨今前]天/i;
+const digit = /[\d０-９]|[一二三四五六七八九十][月日]|刚刚|[昨今前]天/;
+const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** The text may hold a date. Two patterns, as the one without capitals and a beginning is much faster. */
+const maybeDate = (text: string) => digit.test(text) || monthName.test(text);
 const bit = /^[\s\-–—./年月日号0-9]+$/;
 const publishing =
   /(?:发布|公开|公布|更新|发文|发表|刊登|上传|上线|生成|登记|录入|成文|来源)[^\d]{0,8}$|(?:^|[^会活举截征开结考报起有展施竣工])(?:时间|日期)\s*[:：]?\s*$/;
@@ -50,7 +53,7 @@ export function shownDate(page: PageIndex, entry: Entry, viewedAt: string): Show
     const length = (page.pieceEnd[piece] ?? 0) - (page.pieceStart[piece] ?? 0);
     if (length > 80) continue;
     const text = pieceText(page, piece);
-    if (!digit.test(text)) continue;
+    if (!maybeDate(text)) continue;
     const split = length <= 14 && (bit.test(text) || englishMonth.test(text)) ? joined(page, piece, entry.to, solo) : null;
     if (split) {
       found.push({ token: split.token, source: 'split', at: owner(page, piece), sure: true, label: 'none' });
@@ -136,7 +139,7 @@ function fromTitleAttribute(page: PageIndex, entry: Entry): ShownDate | null {
 
 function titleAttribute(page: PageIndex, at: number): ShownDate | null {
   const text = page.attr(at, 'title');
-  if (!text || !digit.test(text)) return null;
+  if (!text || !maybeDate(text)) return null;
   const token = soleDate(text) ?? findDates(text).find((each) => publishing.test(text.slice(0, each.start)));
   return token && token.month !== null ? { token, source: 'title-attribute', at, sure: false } : null;
 }

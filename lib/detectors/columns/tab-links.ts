@@ -5,6 +5,7 @@ import { cleaned, isTitle } from './titles';
 /** Elements that switch panes, and the attributes in which they name the pane they show. */
 const switches = ['a', 'li', 'button'] as const;
 const naming = ['aria-controls', 'data-target', 'data-bs-target'] as const;
+const mayName = ['a[href^="#"]', ...naming.map((name) => `[${name}]`)].join(', ');
 
 const known = new WeakMap<PageIndex, ReadonlyMap<string, number>>();
 
@@ -13,8 +14,10 @@ function tabsOf(page: PageIndex): ReadonlyMap<string, number> {
   const cached = known.get(page);
   if (cached) return cached;
   const tabs = new Map<string, number>();
-  for (const tag of switches) {
+  const candidates = page.matching(mayName);
+  for (const tag of candidates.size > 0 ? switches : []) {
     for (const i of page.byTag(tag)) {
+      if (!candidates.has(page.element(i))) continue;
       const id = targetOf(page, i, tag);
       if (id !== null) tabs.set(id, tabs.has(id) ? -1 : i);
     }

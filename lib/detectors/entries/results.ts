@@ -28,7 +28,8 @@ export async function resultsOf(page: PageIndex, pace: Pace): Promise<Results | 
 
 /** The address has a parameter of a search, with something in it. */
 function asksFor(url: string): boolean {
-  if (!URL.canParse(url)) return false;
+  // Without a question mark there is no parameter, and nearly every page is known by that.
+  if (!url.includes('?') || !URL.canParse(url)) return false;
   const { searchParams, pathname, hash } = new URL(url);
   const inHash = hash.includes('?') ? new URLSearchParams(hash.slice(hash.indexOf('?'))) : new URLSearchParams();
   const given = [...searchParams, ...inHash].filter(([, value]) => value.trim() !== '');
