@@ -20,10 +20,11 @@ const words: [Region, RegExp][] = [
 export class Regions {
   readonly #page: PageIndex;
   readonly #byWords = new Map<string, Region>();
-  readonly #known: (Region | undefined)[] = [];
+  readonly #known: (Region | undefined)[];
 
   constructor(page: PageIndex) {
     this.#page = page;
+    this.#known = new Array(page.size);
   }
 
   /** The outermost part that frames the element. */

@@ -39,7 +39,8 @@ export class PageIndex {
   readonly #byTag: Map<string, number[]>;
   readonly #getAttribute: (this: Element, name: string) => string | null;
   readonly #trees: readonly ParentNode[];
-  readonly #hrefs = new Map<number, string | null>();
+  /** By element number, like the columns: most links are asked for, by several detectors. */
+  readonly #hrefs: (string | null | undefined)[];
   readonly #codes = new Map<number, string>();
   #comments: Comment[] | undefined;
 
@@ -63,6 +64,7 @@ export class PageIndex {
     this.#addresses = new Addresses(document.baseURI || url);
     this.#selectors = new Selectors(columns);
     this.#byTag = columns.byTag;
+    this.#hrefs = new Array(columns.elements.length);
     this.#trees = columns.trees;
     // Taken from the root: a form's own property of this name may be one of its fields.
     this.#getAttribute = document.documentElement?.getAttribute ?? (() => null);
@@ -178,10 +180,10 @@ export class PageIndex {
 
   /** Absolute address of a link; null for scripts, page-internal jumps and what no parser accepts. */
   href(i: number): string | null {
-    const known = this.#hrefs.get(i);
+    const known = this.#hrefs[i];
     if (known !== undefined) return known;
     const href = this.#addresses.ofLink(this.attr(i, 'href'), this.element(i));
-    this.#hrefs.set(i, href);
+    this.#hrefs[i] = href;
     return href;
   }
 

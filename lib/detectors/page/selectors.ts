@@ -5,24 +5,25 @@ import type { PageColumns } from './page-columns';
 export class Selectors {
   readonly #columns: PageColumns;
   /** Selectors already written, by element number: what is referred to mostly stands in the same few boxes. */
-  readonly #written = new Map<number, string>();
+  readonly #written: (string | undefined)[];
   #once: Map<string, number> | undefined;
 
   constructor(columns: PageColumns) {
     this.#columns = columns;
+    this.#written = new Array(columns.elements.length);
   }
 
   /** A selector that finds the element: from the nearest unique id downwards, else from the root. */
   of(i: number): string {
-    const before = this.#written.get(i);
+    const before = this.#written[i];
     if (before !== undefined) return before;
     const unwritten: number[] = [];
     let at = i;
-    for (; at >= 0 && !this.#written.has(at); at = this.#columns.parent[at] ?? -1) unwritten.push(at);
-    let selector = this.#written.get(at) ?? '';
+    for (; at >= 0 && this.#written[at] === undefined; at = this.#columns.parent[at] ?? -1) unwritten.push(at);
+    let selector = at < 0 ? '' : (this.#written[at] ?? '');
     for (let element = unwritten.pop(); element !== undefined; element = unwritten.pop()) {
       selector = this.#write(element, selector);
-      this.#written.set(element, selector);
+      this.#written[element] = selector;
     }
     return selector;
   }
