@@ -17,6 +17,8 @@ export async function take(
   await page.emulateMedia({ colorScheme: scheme });
   // Two frames: the new size is laid out in the first, and what follows the layout (the marks) is drawn in the second.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  // Buttons fade from the colours of one scheme to those of the other.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(join(folder, `${name}.png`));
 }
