@@ -16,7 +16,7 @@ export interface ArticleBody {
 const containers =
   /(?:^|[\s])(?:TRS_(?:UEDITOR|Editor)|Custom_UnionStyle|zoom(?:con)?|UCAP-CONTENT|pages_content|view(?:_)?content|article[-_]?(?:con(?:tent)?|body|text|box)?|content_article|news[-_]?con(?:tent)?|con(?:tent)?[-_]?(?:txt|text|detail)|detail[-_]?con(?:tent)?|text[-_]?con(?:tent)?|xxgk_content|info[-_]?con(?:tent)?|wzcon|bt_content|zw|nr|neirong)(?:$|[\s])/i;
 const afterBody =
-  /^(?:上一[篇条页]|下一[篇条页]|相关(?:链接|文章|信息|阅读|新闻|报道|稿件)|扫一扫|打印本页|关闭窗口|分享到|责任编辑|附件下载排行|版权所有|主办单位|网站标识码|网站地图)/;
+  /^(?:上一[篇条页]|下一[篇条页]|相关(?:链接|文章|信息|阅读|新闻|报道|稿件)|扫一扫|打印本页|关闭窗口|分享到|责任编辑|附件下载排行|版权所有|主办(?:单位)?\s*[:：]|主办单位|网站标识码|网站地图)/;
 
 /** Elements or lines that are looked at in one step. */
 const STEP = 64;

@@ -6,6 +6,8 @@ import { plain } from './title-signs';
 
 /** Prose that a page of lists does not have. */
 const SOME_PROSE = 120;
+const FULL_HEAD = 7;
+const FULL_OVER_MEDIA = 6.5;
 /** Dated rows that may stand beside an article. */
 const MOST_DATED = 3;
 const datedEdge = /(?:^|\D)\d{1,2}[-/.月]\d{1,2}日?\D{0,3}$|^\D{0,2}(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}/;
@@ -25,7 +27,7 @@ export function isArticle(page: PageIndex, head: ArticleHead, body: ArticleBody 
   if (prose >= SOME_PROSE) return prose > linked;
   if (hasDatedRows(page)) return false;
   // Little or no text: only a full head (title and a line of at least two kinds of information) makes a picture, film or file an article.
-  return head.strength >= 7 && (prose > 0 || media > 0 || files > 0) && linked < 400;
+  return head.strength >= (media > 0 ? FULL_OVER_MEDIA : FULL_HEAD) && (prose > 0 || media > 0 || files > 0) && linked < 400;
 }
 
 /** The title is the last step of 当前位置, that is the name of a column. */

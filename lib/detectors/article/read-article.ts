@@ -16,6 +16,8 @@ import { articleShapeOf } from './shape';
 import { headFields, namedIn, sourceOf } from './source';
 
 const MAX_TEXT = 20_000;
+/** The number of a document stands right under its title, before or after the information line. */
+const NUMBER_LINES = 4;
 const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|txt|csv)(?:$|[?#])/i;
 
 const known = new WeakMap<PageIndex, ArticleFact | null>();
@@ -47,7 +49,8 @@ function readArticle(context: DetectContext): ArticleFact | null {
     dateShown: publication.shown,
     source: sourceOf(page, head, body, fields) ?? (metas.get('contentsource')?.trim() || null),
     author: namedIn(fields, 'author'),
-    documentNo: documentNoOf(namedIn(fields, 'documentNo'), head, body) ?? numberAbove(page, head) ?? numberIn(indexBlock(page, head)),
+    documentNo:
+      documentNoOf(page, namedIn(fields, 'documentNo'), head, body) ?? numberAbove(page, head) ?? numberIn(indexBlock(page, head)),
     signed: publication.signedLabel ?? signatureOf(body),
     attachments: attachmentsOf(context, body),
     pictures: body?.pictures ?? 0,
@@ -58,9 +61,13 @@ function readArticle(context: DetectContext): ArticleFact | null {
   };
 }
 
-function documentNoOf(labelled: string | null, head: ArticleHead, body: ArticleBody | null): string | null {
+function documentNoOf(page: PageIndex, labelled: string | null, head: ArticleHead, body: ArticleBody | null): string | null {
   if (labelled && /\d/.test(labelled)) return labelled.replace(/\s+/g, '');
-  const opening = [...head.titleLines, ...head.info, ...(body?.lines.slice(0, 12) ?? [])];
+  const title = head.titleLines.at(-1)?.n ?? 0;
+  const under = linesOf(page)
+    .slice(title + 1, title + NUMBER_LINES)
+    .filter((line) => !isLink(line) && !line.hidden);
+  const opening = [...head.titleLines, ...under, ...head.info, ...(body?.lines.slice(0, 12) ?? [])];
   for (const line of opening) {
     const sole = soleDocumentNumber(line.text);
     if (sole) return sole;

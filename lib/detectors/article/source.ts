@@ -16,7 +16,7 @@ const below = /^[（(【]?\s*(?:(?:信息|稿件|文章|新闻|内容)?来源|�
 const sourceClass = /(?:^|[-_\s])(?:source|laiyuan|origin|js_name|nickname|publisher)(?:$|[-_\s])/i;
 /** What names of units and media end with. */
 const unitName =
-  /(?:人民政府|政府办?|办公室|委员会|[局厅部委办站院校处科]|中心|日报|晚报|新闻网|报社?|电视台|广播台|融媒体?|发布|通讯社|新华社|公众号|[一-龥]{2}网)$/;
+  /(?:人民政府|政府办?|办公室|委员会|[局厅部委办站院校处科]|中心|[大支中]队|派出所|日报|晚报|新闻网|报社?|电视台|广播台|融媒体?|发布|通讯社|新华社|公众号|[一-龥]{2}网)$/;
 
 /** Where the article comes from: a label beside the title, in the index block or behind the text, else a unit's or medium's name beside the date. */
 export function sourceOf(page: PageIndex, head: ArticleHead, body: ArticleBody | null, fields: readonly Field[]): string | null {
@@ -43,7 +43,7 @@ function cleanValue(value: string): string | null {
   const bare = value.replace(/^[\s[【(（]+/, '');
   const date = findDates(bare)[0];
   const text = (date ? bare.slice(0, date.start) : bare)
-    .split(/\s{2,}|[|｜【[\]】]|\s(?=点击|浏览|阅读|字[体号]|分享|打印|人气)|(?:点击|浏览|阅读)(?:数|量|次数)|保护视力/)[0]
+    .split(/\s{2,}|[|｜【[\]】]|\s(?=点击|浏览|阅读|字[体号]|分享|打印|人气)|(?:点击|浏览|阅读)(?:数|量|次数)|播放[:：量次]|保护视力/)[0]
     ?.replace(/[\s,，;；、]+$/, '')
     .trim();
   return text && text.length <= LONGEST_NAME && !/^(?:无|暂无|-+)$/.test(text) && articleTerms.idsOf(text).length === 0 ? text : null;
@@ -59,10 +59,14 @@ function unlabelled(page: PageIndex, head: ArticleHead, fields: readonly Field[]
     return all.filter((piece) => (page.pieceStart[piece] ?? 0) - from < label);
   });
   const named = pieces.flatMap((piece) => {
-    const text = page.textBetween(piece, piece + 1).replace(/^[\s·|•-]+|[\s·|•-]+$/g, '');
+    const parts = page.textBetween(piece, piece + 1).split(/[/|｜·•]|\s{2,}/);
     const owner = page.pieceOwner[piece] ?? 0;
     const names = [owner, page.parent[owner] ?? 0].map((i) => `${page.classes[i] ?? ''} ${page.ids[i] ?? ''}`).join(' ');
-    return text.length >= 3 && text.length <= LONGEST_UNIT && !/\d/.test(text) ? [{ text, called: sourceClass.test(names) }] : [];
+    const called = sourceClass.test(names);
+    return parts
+      .map((part) => part.replace(/^[\s-]+|[\s-]+$/g, ''))
+      .filter((text) => text.length >= 3 && text.length <= LONGEST_UNIT && !/\d/.test(text))
+      .map((text) => ({ text, called }));
   });
   return (named.find(({ called }) => called) ?? named.find(({ text }) => unitName.test(text)))?.text ?? null;
 }
