@@ -9,6 +9,8 @@ const rowTags = ['li', 'tr', 'tbody', 'table', 'ul', 'dl', 'div', 'section', 'ar
 const LONGEST_ROW = 3000;
 /** Of a page's repeated rows only the longest runs can be its letters. */
 const MOST_LISTS = 16;
+/** Twice as many as a fact keeps: what one page lists beyond that is not looked at. */
+const MOST_ROWS = 400;
 /** A row with a state and no date is a short one. */
 const LONGEST_STATED = 120;
 const agoWords = /(?:天|小时|分钟|周|个月)前|[昨前今]天|刚刚/;
@@ -50,7 +52,9 @@ export function* letterListSteps(page: PageIndex): Steps<LetterList[]> {
   const lists = groups
     .filter((rows) => rows.length > 1 && !holdsSeveral(page, rows[0] ?? []))
     .sort((a, b) => b.length - a.length || firstOf(a) - firstOf(b));
-  return lists.slice(0, MOST_LISTS).map((rows) => ({ rows, heads: headsOf(page, firstOf(rows)), shape: shapeOf(page, firstOf(rows)) }));
+  return lists
+    .slice(0, MOST_LISTS)
+    .map((rows) => ({ rows: rows.slice(0, MOST_ROWS), heads: headsOf(page, firstOf(rows)), shape: shapeOf(page, firstOf(rows)) }));
 }
 
 /** The element holds letters side by side, each with a link of its own: it is a list and no row. */
