@@ -1,3 +1,4 @@
+import { letterChannels } from '@/indicators/vocabulary/excluded-channels';
 import { defineDetector } from '@/lib/detectors/detector';
 import { inSlices } from '@/lib/detectors/pace';
 import { channelOf } from './channel';
@@ -14,7 +15,7 @@ export default defineDetector({
   id: 'messages',
   async detect(context): Promise<MessagesFact | null> {
     const { page } = context;
-    if (!words.test(page.flat)) return null;
+    if (!words.test(page.flat) && !letterChannels.test(page.flat)) return null;
     const channel = channelOf(page);
     const letter = await singleLetter(context);
     const letters = letter ? [letter] : channel?.letters ? await listedLetters(context, channel) : await labelledRows(context);
