@@ -3,7 +3,7 @@ import type { LinksFact, LinkTarget } from '@/lib/detectors/links/fact';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import { randomId } from './clock';
 import { probeLinks } from './net';
-import { pageScript } from './page-script';
+import { handScript } from './page-script';
 import { hasSite } from './permissions';
 import { type Refusal, refusalOf } from './refusal';
 
@@ -51,7 +51,7 @@ export async function checkLinks({ tabId, signal, onProgress }: CheckLinksReques
   try {
     url = (await browser.tabs.get(tabId)).url;
     const target = { tabId, allFrames: true };
-    await browser.scripting.executeScript({ target, injectImmediately: true, files: [pageScript] });
+    await browser.scripting.executeScript({ target, injectImmediately: true, files: [handScript] });
     const answers = await browser.scripting.executeScript({ target, injectImmediately: true, func: () => globalThis.xunchaPage?.links() });
     const top = answers.find(({ frameId }) => frameId === 0)?.result;
     if (!top) return { ok: false, why: 'gone', message: 'the document went away while it was read' };

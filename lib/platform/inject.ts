@@ -6,7 +6,7 @@ import type { FrameFacts, Gap, PageFacts } from '@/lib/facts/facts';
 import { isoInZone, wallClock } from './clock';
 import { stampFrame, unreadFrames } from './frames';
 import type { FrameAnswer } from './in-page/analysis';
-import { pageScript, readerScript } from './page-script';
+import { analysisScript, readerScript } from './page-script';
 import { type Refusal, refusalOf } from './refusal';
 import { restrictionOf, restrictionOfType } from './restricted';
 import { whileDocumentStays } from './same-document';
@@ -38,13 +38,13 @@ export async function analyseTab(tabId: number, { viewedAt, timeZone, lexicon = 
     // Without waiting for the browser's "idle": a frame such as `src="javascript:;"` never gets there and would hold up all others. The
     // injected code waits by its own settle rule.
     const injectImmediately = true;
-    await browser.scripting.executeScript({ target, injectImmediately, files: [pageScript] });
+    await browser.scripting.executeScript({ target, injectImmediately, files: [analysisScript] });
     const read = (): Promise<Injection[]> =>
       whileDocumentStays(tabId, () =>
         browser.scripting.executeScript({
           target,
           injectImmediately,
-          func: (request) => globalThis.xunchaPage?.analyse(request),
+          func: (request) => globalThis.xunchaAnalyse?.(request),
           args: [{ viewedAt: wallClock(viewedAt, timeZone), lexicon }],
         }),
       );

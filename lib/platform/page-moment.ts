@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { FrameMoment, PageMoment } from '@/lib/evidence/moment';
 import type { NodeRef } from '@/lib/facts/node-ref';
-import { pageScript } from './page-script';
+import { handScript } from './page-script';
 
 /** Puts the page's script into every permitted frame, so that what follows are quick calls. Throws what the browser refuses with. */
 export async function preparePage(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, injectImmediately: true, files: [pageScript] });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, injectImmediately: true, files: [handScript] });
 }
 
 /** Reads all frames of a prepared page in one call. Every frame is asked about all places; only its own answers mean anything. */

@@ -1,5 +1,10 @@
-/** The script that puts `xunchaPage` into a frame's isolated world; injecting it again changes nothing. */
-export const pageScript = '/content-scripts/analyse.js';
+// Scripts that leave something in a frame's isolated world; injecting one again changes nothing.
 
-/** The script that puts `xunchaReader` there, for the few pages whose text the analysis does not find by itself. */
+/** Leaves `xunchaAnalyse`. */
+export const analysisScript = '/analyse.js';
+
+/** Leaves `xunchaPage`: all that is done with a page besides reading it. */
+export const handScript = '/page-hand.js';
+
+/** Leaves `xunchaReader`, for the few pages whose text the analysis does not find by itself. */
 export const readerScript = '/reader.js';

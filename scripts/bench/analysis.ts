@@ -43,7 +43,7 @@ async function showTimed(survey: Survey, tab: SurveyTab, page: SavedPage): Promi
     (tabId, file) => chrome.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: [file] }),
     tab.tabId,
     // The types know only what users get; the stopwatch is in the survey build alone.
-    '/stopwatch.js' as '/content-scripts/analyse.js',
+    '/stopwatch.js' as '/analyse.js',
   );
 }
 

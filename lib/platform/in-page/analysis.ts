@@ -20,6 +20,11 @@ export type FrameAnswer =
   | { token: string; facts: Omit<FrameFacts, 'frameId' | 'documentId'>; wantsReader?: true }
   | { token: string; url: string; failure: string };
 
+declare global {
+  /** Set in the extension's isolated world of an inspected frame; the page itself cannot see it. */
+  var xunchaAnalyse: ((request: AnalyseRequest) => Promise<FrameAnswer>) | undefined;
+}
+
 /**
  * Makes the function that panels call in this frame. A second call stops the first, for only the newest answer is wanted; whoever made the
  * first gets that newest answer too, because two panels may look at one page and neither may be left without.

@@ -2,15 +2,13 @@ import type { LinkTarget } from '@/lib/detectors/links/fact';
 import { linkTargets } from '@/lib/detectors/links/targets';
 import type { FrameMoment } from '@/lib/evidence/moment';
 import type { ServerAnswer } from '@/lib/evidence/server-clock';
-import { type AnalyseRequest, createAnalysis, type FrameAnswer } from './analysis';
 import { documentToken } from './document-token';
 import { createFullPageHand, type FullPageHand } from './full-page';
 import { readMoment, reveal } from './moment';
 import { askServer } from './server-answer';
 
-/** What the extension's pages can ask of an inspected frame. Every answer is the return value of an injected call. */
+/** What the extension's pages can ask of an inspected frame besides reading it. Every answer is the return value of an injected call. */
 export interface PageHand {
-  analyse(request: AnalyseRequest): Promise<FrameAnswer>;
   /** Where the document leads to, asked for when its links are to be checked. */
   links(): { url: string; targets: LinkTarget[] };
   moment(selectors: readonly string[]): FrameMoment;
@@ -29,7 +27,6 @@ declare global {
 export function createPageHand(document: Document): PageHand {
   documentToken();
   return {
-    analyse: createAnalysis(document),
     links: () => ({ url: document.URL, targets: linkTargets(document) }),
     moment: (selectors) => readMoment(document, selectors),
     reveal: (selector) => reveal(document, selector),
