@@ -60,3 +60,8 @@ const renamed: readonly LexiconEntry[] = [
 ];
 
 export const lexicon: readonly LexiconEntry[] = [...phrases.map(([wrong, right]) => ({ wrong, right })), ...renamed];
+
+/** The built-in entries and the office's own, which have the last word on a form that both have. */
+export function lexiconWith(own: readonly LexiconEntry[]): LexiconEntry[] {
+  return [...new Map([...lexicon, ...own].map((entry) => [entry.wrong, entry])).values()];
+}

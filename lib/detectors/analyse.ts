@@ -20,7 +20,7 @@ export interface AnalyseOptions {
   /** Longest stretch of work without a pause. */
   sliceMs?: number;
   detectors?: readonly AnyDetector[];
-  /** Words that the office looks for beside the built-in lexicon. */
+  /** Wrong forms to look for. They come from outside, so that the script in the page need not carry them. */
   lexicon?: readonly LexiconEntry[];
 }
 

@@ -13,7 +13,7 @@ export interface DetectContext {
   viewedAt: string;
   /** `false` when the document still changed when the settle limit was reached: what is missing may still come. */
   settled: boolean;
-  /** Words that the office looks for beside the built-in lexicon. */
+  /** Wrong forms to look for. They come from outside, so that the script in the page need not carry them. */
   lexicon: readonly LexiconEntry[];
   /** Lets the browser breathe when the slice's budget is used up; throws when the analysis was stopped. Call it in every long loop. */
   pace(): Promise<void> | undefined;

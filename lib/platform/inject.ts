@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { LexiconEntry } from '@/indicators/vocabulary/wording-lexicon';
+import { type LexiconEntry, lexiconWith } from '@/indicators/vocabulary/wording-lexicon';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import { errorPageOf } from '@/lib/facts/error-page';
 import type { FrameFacts, Gap, PageFacts } from '@/lib/facts/facts';
@@ -45,7 +45,7 @@ export async function analyseTab(tabId: number, { viewedAt, timeZone, lexicon = 
           target,
           injectImmediately,
           func: (request) => globalThis.xunchaAnalyse?.(request),
-          args: [{ viewedAt: wallClock(viewedAt, timeZone), lexicon }],
+          args: [{ viewedAt: wallClock(viewedAt, timeZone), lexicon: lexiconWith(lexicon) }],
         }),
       );
     let answers = await read();

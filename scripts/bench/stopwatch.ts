@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import axe from 'axe-core';
+import { lexiconWith } from '@/indicators/vocabulary/wording-lexicon';
 import { analyseDocument } from '@/lib/detectors/analyse';
 
 /** Works that are timed side by side on the same document. */
@@ -18,6 +19,8 @@ export interface Stopwatch {
 declare global {
   var xunchaStopwatch: Stopwatch;
 }
+
+const lexicon = lexiconWith([]);
 
 /** Times only what `run` does, not what prepares it. */
 async function timed(prepare: () => () => unknown, leastMs: number): Promise<number> {
@@ -41,7 +44,7 @@ function walk(): number {
 }
 
 const works: Record<Work, (viewedAt: string) => () => unknown> = {
-  analysis: (viewedAt) => () => analyseDocument(document, { url: document.URL, viewedAt, settled: true }),
+  analysis: (viewedAt) => () => analyseDocument(document, { url: document.URL, viewedAt, settled: true, lexicon }),
   axe: () => () => axe.run(document, { resultTypes: ['violations'] }),
   // Readability takes its document apart, so each run gets a copy; making the copy is not counted against it.
   readability: () => {
@@ -63,7 +66,7 @@ export default defineUnlistedScript(() => {
       const seen: number[] = [];
       const observer = new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => entry.duration)));
       observer.observe({ entryTypes: ['longtask'] });
-      const facts = await analyseDocument(document, { url: document.URL, viewedAt, settled: true });
+      const facts = await analyseDocument(document, { url: document.URL, viewedAt, settled: true, lexicon });
       await new Promise((done) => requestIdleCallback(done, { timeout: 200 }));
       observer.disconnect();
       return Math.max(facts.timing.longestTaskMs, ...seen);
@@ -73,7 +76,7 @@ export default defineUnlistedScript(() => {
       const wanted = performance.now() + afterMs;
       setTimeout(() => controller.abort(), afterMs);
       try {
-        await analyseDocument(document, { url: document.URL, viewedAt, settled: true, signal: controller.signal });
+        await analyseDocument(document, { url: document.URL, viewedAt, settled: true, lexicon, signal: controller.signal });
       } catch {
         return performance.now() - wanted;
       }

@@ -1,3 +1,4 @@
+import { lexiconWith } from '@/indicators/vocabulary/wording-lexicon';
 import { readWithReadability } from '@/lib/detectors/article/reader';
 import { createAnalysis } from '@/lib/platform/in-page/analysis';
 
@@ -13,7 +14,7 @@ export default defineContentScript({
     const analyse = createAnalysis(document);
     document.addEventListener('xuncha-report', async (event) => {
       const { detail } = event as CustomEvent<string>;
-      const answer = await analyse({ viewedAt: detail });
+      const answer = await analyse({ viewedAt: detail, lexicon: lexiconWith([]) });
       document.documentElement.setAttribute('data-xuncha-facts', JSON.stringify(answer));
     });
   },

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { lexiconWith } from '@/indicators/vocabulary/wording-lexicon';
 import { analyseDocument } from '@/lib/detectors/analyse';
 import { detectors } from '@/lib/detectors/registry';
 
@@ -44,7 +45,7 @@ describe.each(detectors.map((detector) => [detector.id, detector] as const))('de
     const page = new JSDOM(html, { url: content.url }).window.document;
     const before = page.documentElement.outerHTML;
     const { url, viewedAt, settled = true } = content;
-    const answer = await analyseDocument(page, { url, viewedAt, settled, detectors: [detector] });
+    const answer = await analyseDocument(page, { url, viewedAt, settled, detectors: [detector], lexicon: lexiconWith([]) });
     expect(answer.failures).toEqual([]);
     expect(page.documentElement.outerHTML).toBe(before);
     const fact = (answer.facts as Record<string, unknown>)[id];

@@ -1,4 +1,4 @@
-import { type LexiconEntry, lexicon } from '@/indicators/vocabulary/wording-lexicon';
+import type { LexiconEntry } from '@/indicators/vocabulary/wording-lexicon';
 import { articleOf } from '@/lib/detectors/article/read-article';
 import { defineDetector } from '@/lib/detectors/detector';
 import { contextAt } from '@/lib/detectors/lines/page-lines';
@@ -13,7 +13,7 @@ export default defineDetector({
   async detect(context) {
     const { page } = context;
     const hits = [];
-    for (const entry of entriesWith(context.lexicon)) {
+    for (const entry of context.lexicon) {
       const pause = context.pace();
       if (pause) await pause;
       for (
@@ -35,11 +35,6 @@ export default defineDetector({
     return { hits };
   },
 });
-
-/** The built-in entries and the office's own, which have the last word on a form that both have. */
-function entriesWith(own: readonly LexiconEntry[]): Iterable<LexiconEntry> {
-  return own.length === 0 ? lexicon : new Map([...lexicon, ...own].map((entry) => [entry.wrong, entry])).values();
-}
 
 /** The letters stand inside a longer word that is right: 农业部 in 农业部门. */
 function isRight(text: string, at: number, entry: LexiconEntry): boolean {

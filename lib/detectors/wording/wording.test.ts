@@ -1,12 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import type { LexiconEntry } from '@/indicators/vocabulary/wording-lexicon';
+import { type LexiconEntry, lexiconWith } from '@/indicators/vocabulary/wording-lexicon';
 import { analyseDocument } from '@/lib/detectors/analyse';
 import detector from './index';
 
 async function hitsIn(text: string, lexicon: LexiconEntry[]) {
   const { document } = new JSDOM(`<!doctype html><title>页面</title><p>${text}</p>`, { url: 'http://www.zhexi.gov.cn/' }).window;
-  const options = { url: document.URL, viewedAt: '2020-10-01T09:00:00', detectors: [detector], lexicon };
+  const options = { url: document.URL, viewedAt: '2020-10-01T09:00:00', detectors: [detector], lexicon: lexiconWith(lexicon) };
   const { facts } = await analyseDocument(document, options);
   return facts.wording?.hits.map(({ wrong, right }) => `${wrong}→${right}`);
 }

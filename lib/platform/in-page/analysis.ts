@@ -11,8 +11,8 @@ import { settle, settleRule } from './settle';
 export interface AnalyseRequest {
   /** Moment of viewing as wall-clock text in the campaign's zone. */
   viewedAt: string;
-  /** Words that the office looks for beside the built-in lexicon. */
-  lexicon?: LexiconEntry[];
+  /** Wrong forms to look for. */
+  lexicon: LexiconEntry[];
 }
 
 /** What a frame answers; the panel adds the frame's id, and the document's where the browser tells it. */
@@ -33,7 +33,7 @@ export function createAnalysis(document: Document): (request: AnalyseRequest) =>
   let running: AbortController | null = null;
   let newest: Promise<FrameAnswer> | null = null;
 
-  async function analyse({ viewedAt, lexicon = [] }: AnalyseRequest, mine: AbortController): Promise<FrameAnswer> {
+  async function analyse({ viewedAt, lexicon }: AnalyseRequest, mine: AbortController): Promise<FrameAnswer> {
     const token = documentToken();
     try {
       const settled = await settle(document, settleRule, mine.signal);
