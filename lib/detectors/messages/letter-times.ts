@@ -100,7 +100,7 @@ function nearby(lines: readonly TextLine[], fields: readonly Field[]): readonly 
 function unlabelledReply(dates: readonly Dated[], asked: Dated | null, answer: number): DateReading | null {
   if (answer === Number.POSITIVE_INFINITY) return null;
   const from = asked ? answer - 2 : answer;
-  const fits = (each: Dated) => each !== asked && each.id !== 'asked' && each.place >= from;
+  const fits = (each: Dated) => each !== asked && each.id !== 'asked' && each.id !== 'other' && each.place >= from;
   const found = dates.find((each) => fits(each) && (!asked || (each.place > asked.place && each.date.iso >= asked.date.iso)));
   return found ? { ...found.date, sure: false } : null;
 }

@@ -10,8 +10,8 @@ import { letterTerms } from './letter-terms';
 
 /** A date without a label. */
 export interface PlainDate {
-  /** What the words beside it say: a step of the letter's way, or nothing. */
-  step: 'asked' | 'replied' | '';
+  /** What the words beside it say: a step of the letter's way, one that is neither of the two, or nothing. */
+  step: 'asked' | 'replied' | 'other' | '';
   /** The line it stands on. */
   n: number;
   date: DateReading;
@@ -35,7 +35,8 @@ export function plainDates(page: PageIndex, lines: readonly TextLine[], viewedAt
     const next = lines[at + 1];
     const split = next && line.text.length < 14 ? splitDate([line.text, next.text]) : null;
     const date = split?.year ? toReading(split, 'split') : plainDate(page, line, viewedAt);
-    if (!date || otherStep.test(line.text)) return [];
+    if (!date) return [];
+    if (otherStep.test(line.text)) return [{ step: 'other', n: line.n, date: { ...date, sure: false } }];
     const step = line.text.length > LONGEST_STEP ? '' : answerStep.test(line.text) ? 'replied' : askStep.test(line.text) ? 'asked' : '';
     return [{ step, n: line.n, date: { ...date, sure: false } }];
   });
