@@ -15,14 +15,14 @@ export function hugePage(elements: number): string {
 }
 
 /**
- * An article whose date line stands at its foot: below it, where texts of articles stand, is nothing. Its words are for a reader of any page
- * to find. `readable` = there are words at all.
+ * An article whose head, title and date line, stands at its foot: below it, where texts of articles stand, is nothing. Its words are for a
+ * reader of any page to find. `readable` = there are words at all.
  */
-export function articleAboveItsDate(readable: boolean): string {
+export function articleAboveItsHead(readable: boolean): string {
   const sentence = '柘溪县水务局将于本周六对城区供水管网进行检修，届时城南片区停止供水，请各用户提前做好储水准备，恢复供水的时间另行通知。';
   const text = readable ? Array.from({ length: 4 }, (_, i) => `<p>${i + 1}、${sentence}</p>`).join('') : '';
   const title = '城区供水管网检修停水通告';
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><meta name="ArticleTitle" content="${title}">
-<meta name="PubDate" content="2020-09-18 10:20"></head><body><section><h1>${title}</h1>${text}</section>
+<meta name="PubDate" content="2020-09-18 10:20"></head><body><section>${text}</section><h1>${title}</h1>
 <div>发布时间：2020-09-18 10:20 来源：柘溪县水务局</div></body></html>`;
 }

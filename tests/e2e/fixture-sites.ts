@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { articleAboveItsDate, hugePage } from '../../scripts/browser/made-pages';
+import { articleAboveItsHead, hugePage } from '../../scripts/browser/made-pages';
 import type { Answer, HostedFolder } from '../../scripts/browser/site-server';
 import { datePages } from './date-pages';
 import { entryPages } from './entry-pages';
@@ -68,7 +68,7 @@ const linkPages: Answer = (host, path, method) => {
   }
 };
 
-/** Pages that are made instead of stored: `http://made.test/huge?n=50000`, `http://made.test/date-at-the-foot`. */
+/** Pages that are made instead of stored: `http://made.test/huge?n=50000`, `http://made.test/head-at-the-foot`. */
 export const madePages: Answer = (host, path, method) => {
   if (host === 'links.test' || host === 'soft.test') return linkPages(host, path, method);
   if (host === 'dates.test') return datePages(host, path, method);
@@ -76,7 +76,7 @@ export const madePages: Answer = (host, path, method) => {
   if (host !== 'made.test') return null;
   const url = new URL(path, 'http://made.test');
   if (url.pathname === '/huge') return { body: hugePage(Number(url.searchParams.get('n') ?? 1000)) };
-  if (url.pathname === '/date-at-the-foot') return { body: articleAboveItsDate(!url.searchParams.has('wordless')) };
+  if (url.pathname === '/head-at-the-foot') return { body: articleAboveItsHead(!url.searchParams.has('wordless')) };
   if (url.pathname === '/empty') return { body: '' };
   return null;
 };

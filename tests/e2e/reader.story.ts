@@ -3,7 +3,7 @@ import { expect, type LoadedExtension, tabIdOf, test } from './fixtures';
 import type { Inspector } from './inspector';
 import { platformSource } from './platform-source';
 
-const address = 'http://made.test/date-at-the-foot';
+const address = 'http://made.test/head-at-the-foot';
 
 const title = '城区供水管网检修停水通告';
 
