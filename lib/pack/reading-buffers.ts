@@ -20,19 +20,35 @@ function intoBuffers(blob: Blob): ReadableStreamBYOBReader | null {
   }
 }
 
-/** Fills the buffer's beginning with up to `size` bytes. The reader moves the memory, so that the buffer handed in is not the one answered. */
-async function fill(reader: ReadableStreamBYOBReader, buffer: ArrayBuffer, size: number): Promise<Bytes> {
+/** Far longer than a disk takes. */
+const patienceMs = 10_000;
+
+/** What is answered in time; `null` = nothing was. */
+async function inTime<T>(answer: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patienceMs);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Fills the buffer's beginning with up to `size` bytes; `null` = the browser did not answer. The reader moves the memory, so that the buffer
+ * handed in is not the one answered.
+ */
+async function fill(reader: ReadableStreamBYOBReader, buffer: ArrayBuffer, size: number): Promise<Bytes | null> {
   let moved = buffer;
   let at = 0;
   while (at < size) {
-    const { done, value } = await reader.read(new Uint8Array(moved, at, size - at));
-    if (value) {
-      moved = value.buffer;
-      at += value.byteLength;
+    const answer = await inTime(reader.read(new Uint8Array(moved, at, size - at)));
+    if (!answer) return null;
+    if (answer.value) {
+      moved = answer.value.buffer;
+      at += answer.value.byteLength;
     }
-    if (done) break; // shorter than it said it is: the caller's hash tells
+    if (answer.done) break; // shorter than it said it is: the caller's hash tells
   }
-  await reader.cancel();
+  reader.cancel().catch(() => undefined);
   return new Uint8Array(moved, 0, at);
 }
 
@@ -50,11 +66,14 @@ export function createReadingBuffers(): ReadingBuffers {
   };
   return {
     async read(blob) {
-      const reader = intoBuffers(blob);
-      return reader ? fill(reader, take(blob.size), blob.size) : new Uint8Array(await blob.arrayBuffer());
+      // Chromium now and then never answers such a read, seen with blobs of a few bytes: an export must not wait for ever.
+      const reader = blob.size <= step ? null : intoBuffers(blob);
+      const bytes = reader ? await fill(reader, take(blob.size), blob.size) : null;
+      return bytes ?? new Uint8Array(await blob.arrayBuffer());
     },
     giveBack(bytes) {
-      free.push(bytes.buffer);
+      // Small ones were the browser's own: kept, they would only pile up.
+      if (bytes.buffer.byteLength > step) free.push(bytes.buffer);
     },
   };
 }
