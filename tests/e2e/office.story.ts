@@ -1,33 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { verifyPack } from '../../lib/pack/verify-pack';
-import { entriesOf } from '../fixtures/packs/tamper';
 import { faultsIn } from './at-the-desk';
-import { deskWithInspection, savedFile } from './desk';
+import { savedFile } from './desk';
 import { expect, test } from './fixtures';
-import type { Inspector } from './inspector';
-import { cuttableLine, stampServer, webdavServer } from './office-server';
-
-/** What the browser's console says of the answers that these stories provoke. */
-const faultsOfServers = [/status of (401|404|405|412|500|507)|net::ERR_(EMPTY_RESPONSE|CONNECTION_\w+|SOCKET_NOT_CONNECTED)/];
-
-/** A desk whose office has set its addresses, before the export of the one inspection. */
-async function deskWithOffice(inspector: Inspector, addresses: { upload?: string; stamp?: string }): Promise<Page> {
-  const workbench = await deskWithInspection(inspector, '#/settings');
-  if (addresses.upload) await workbench.getByLabel('上传地址').fill(addresses.upload);
-  if (addresses.stamp) await workbench.getByLabel('时间戳机构地址').fill(addresses.stamp);
-  await workbench.getByLabel('检查人员', { exact: true }).focus();
-  await workbench.getByRole('link', { name: '检查', exact: true }).click();
-  await workbench.getByRole('cell', { name: '柘溪县人民政府门户网站' }).click();
-  await workbench.getByRole('link', { name: '导出' }).click();
-  return workbench;
-}
-
-async function sealed(workbench: Page): Promise<Buffer> {
-  await workbench.getByRole('button', { name: '封存并导出' }).click();
-  return readFileSync(await savedFile(workbench));
-}
+import { deskWithOffice, faultsOfServers, sealed } from './office-desk';
+import { cuttableLine, webdavServer } from './office-server';
 
 test.describe('handing a pack over to the office’s server', () => {
   test.use({ expectedFaults: faultsOfServers });
@@ -215,38 +193,4 @@ test('an address that is not https is not taken', async ({ inspector }) => {
   await expect(workbench.getByText('只接受 https:// 开头的地址')).toBeVisible();
   await workbench.reload();
   await expect(workbench.getByLabel('上传地址')).toHaveValue('');
-});
-
-test.describe('time stamps', () => {
-  test.use({ expectedFaults: faultsOfServers });
-
-  test('a seal carries the stamp of the office’s authority, which openssl confirms', async ({ inspector }) => {
-    const authority = await stampServer();
-    try {
-      const workbench = await deskWithOffice(inspector, { stamp: `${authority.origin}/` });
-      const pack = await sealed(workbench);
-      await expect(workbench.getByText('已由时间戳机构签发')).toBeVisible();
-      const entries = await entriesOf(pack);
-      const file = (ending: string) => entries.find(([name]) => name.endsWith(ending))?.[1] ?? new Uint8Array();
-      const sha256 = createHash('sha256').update(file('/signature.json')).digest('hex');
-      expect(authority.verify(file('/timestamp.tsr'), sha256)).toContain('Verification: OK');
-      expect(await verifyPack(new Blob([new Uint8Array(pack)]))).toMatchObject({ faults: [], stamped: true });
-    } finally {
-      authority.close();
-    }
-  });
-
-  test('an authority that refuses does not stop the seal, which says that it holds no stamp', async ({ inspector }) => {
-    const authority = await stampServer();
-    try {
-      const workbench = await deskWithOffice(inspector, { stamp: `${authority.origin}/refuses` });
-      const pack = await sealed(workbench);
-      await expect(workbench.getByText('没有取得：时间戳机构没有应答或拒绝')).toBeVisible();
-      expect(await verifyPack(new Blob([new Uint8Array(pack)]))).toMatchObject({ faults: [], stamped: false });
-      const info = (await entriesOf(pack)).find(([name]) => name.endsWith('/bag-info.txt'))?.[1];
-      expect(new TextDecoder().decode(info)).toContain('Xuncha-Time-Stamp: asked for');
-    } finally {
-      authority.close();
-    }
-  });
 });
