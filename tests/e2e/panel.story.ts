@@ -191,6 +191,7 @@ for (const size of [
     const page = await inspector.opens(portal);
     const panel = await inspector.opensPanelFor(page);
     await panel.setViewportSize(size);
+    await panel.getByLabel('你是谁').waitFor();
     expect(await faultsIn(panel)).toEqual([]);
     await firstRun(panel);
     await panel.getByRole('button', { name: '开始检查' }).waitFor();
