@@ -1,9 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { configure, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { messageOf, type Parsed, type Problem } from '@/lib/errors/xuncha-error';
 import { BlobWindows } from './blob-windows';
-import { type Bytes, sha256Of } from './digest';
+import { type Bytes, sha256Of, sha512Of } from './digest';
 import { foldName, nameFault } from './file-name';
 import { type ArchiveLimits, archiveLimits } from './limits';
 import { joined } from './pieces';
@@ -16,6 +16,8 @@ const wholeLimit = 32 * 1024 * 1024;
 
 export interface FileDigest {
   sha256: string;
+  /** Only where it was asked for. */
+  sha512?: string;
   bytes: number;
   head: Bytes;
 }
@@ -28,7 +30,7 @@ export interface ArchiveFile {
   size: number;
   read(): Promise<Bytes>;
   /** Hash and real size; `head` are the first bytes, for telling what kind of file it is. */
-  digest(): Promise<FileDigest>;
+  digest(also?: { sha512: boolean }): Promise<FileDigest>;
 }
 
 /** A foreign zip whose names were all found harmless. */
@@ -107,20 +109,23 @@ function fileOf(entry: FileEntry, path: string, limits: ArchiveLimits, budget: B
     path,
     size: entry.uncompressedSize,
     read,
-    async digest() {
+    async digest(also = { sha512: false }) {
       if (entry.uncompressedSize <= wholeLimit && entry.compressedSize <= wholeLimit) {
         const bytes = await read();
-        return { sha256: await sha256Of(bytes), bytes: bytes.length, head: bytes.slice(0, 64) };
+        const long = also.sha512 ? { sha512: await sha512Of(bytes) } : {};
+        return { sha256: await sha256Of(bytes), ...long, bytes: bytes.length, head: bytes.slice(0, 64) };
       }
       const hash = sha256.create();
+      const long = also.sha512 ? sha512.create() : null;
       let bytes = 0;
       let head: Bytes = new Uint8Array();
       await pour((chunk) => {
         if (bytes === 0) head = chunk.slice(0, 64);
         bytes += chunk.length;
         hash.update(chunk);
+        long?.update(chunk);
       });
-      return { sha256: bytesToHex(hash.digest()), bytes, head };
+      return { sha256: bytesToHex(hash.digest()), ...(long ? { sha512: bytesToHex(long.digest()) } : {}), bytes, head };
     },
   };
 }

@@ -70,7 +70,7 @@ export async function writeBackup(
     const lines: ManifestLine[] = [];
     const add = async (path: string, content: Bytes) => {
       signal?.throwIfAborted();
-      lines.push({ path, sha256: await sha256Of(content) });
+      lines.push({ path, digest: await sha256Of(content) });
       await zip.add(`${root}/${path}`, content);
     };
     const tables: Record<string, number> = {};
@@ -103,7 +103,7 @@ export async function writeBackup(
 /** Reads files of a backup, each checked against the manifest before it is believed. */
 async function checkedReader(archive: Archive): Promise<(path: string) => Promise<Bytes>> {
   const text = new TextDecoder().decode(await archive.files.get(manifestFile)?.read());
-  const listed = new Map(parseManifest(text)?.map(({ path, sha256 }) => [path, sha256]));
+  const listed = new Map(parseManifest(text)?.map(({ path, digest }) => [path, digest]));
   return async (path) => {
     const file = archive.files.get(path);
     if (!file) throw problem('missing', path);

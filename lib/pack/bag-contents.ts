@@ -85,7 +85,7 @@ export async function tagsOf(
   cover: PackCover,
   payload: BagEntry[],
 ): Promise<{ tags: BagEntry[]; tagManifest: BagEntry; stamped: boolean }> {
-  const lines = (entries: BagEntry[]): ManifestLine[] => entries.map(({ path, sha256 }) => ({ path, sha256 }));
+  const lines = (entries: BagEntry[]): ManifestLine[] => entries.map(({ path, sha256 }) => ({ path, digest: sha256 }));
   const listed = [
     await held(bagFiles.declaration, utf8(bagDeclaration)),
     await held(bagFiles.info, utf8(bagInfo(source, cover, payload))),

@@ -14,6 +14,11 @@ export async function sha256Of(bytes: Bytes): Promise<string> {
   return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
+/** SHA-512 of bytes in memory as 128 hexadecimal digits. */
+export async function sha512Of(bytes: Bytes): Promise<string> {
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-512', bytes)));
+}
+
 /** SHA-256 of a blob of any size in bounded memory. */
 export async function sha256OfBlob(blob: Blob, signal?: AbortSignal): Promise<string> {
   if (blob.size <= wholeLimit) return sha256Of(new Uint8Array(await blob.arrayBuffer()));

@@ -10,6 +10,8 @@ export const bagFiles = {
   signature: 'signature.json',
   timeStamp: 'timestamp.tsr',
   verifier: 'verify.html',
+  /** Never written: a pack is complete in itself. Named so that it can be refused. */
+  fetch: 'fetch.txt',
 } as const;
 
 /** Names of the payload; pictures stand in `evidence/`, their small twins in `thumbnails/`. */

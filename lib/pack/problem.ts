@@ -31,6 +31,15 @@ const sentences = {
   'bagit-invalid': ['bagit.txt 的内容不是 BagIt 1.0 声明。', 'bagit.txt is not a BagIt 1.0 declaration.'],
   'manifest-missing': ['缺少清单 {at}。', 'The manifest {at} is missing.'],
   'manifest-invalid': ['清单 {at} 的格式不对。', 'The manifest {at} is malformed.'],
+  'manifest-algorithm': [
+    '清单 {at} 用的校验算法本工具不认识，没有核对；证据包只用 SHA-256 或 SHA-512。',
+    'The manifest {at} uses a checksum that this tool does not know, so it was not checked; packs use SHA-256 or SHA-512.',
+  ],
+  'bag-info-invalid': ['bag-info.txt 的格式不对。', 'bag-info.txt is malformed.'],
+  'fetch-file': [
+    '有 fetch.txt：它要求从网上补取文件，证据包不允许。',
+    'There is a fetch.txt, which asks for files to be fetched from the network; a pack may not.',
+  ],
   changed: ['“{at}”的内容被改动过，与清单不符。', 'The content of “{at}” was changed: it does not match the manifest.'],
   missing: ['缺少“{at}”，清单里有它。', '“{at}” is missing although the manifest lists it.'],
   extra: ['多出“{at}”，清单里没有它。', '“{at}” is extra: no manifest lists it.'],
