@@ -1,6 +1,7 @@
 import { LedgerView } from '@/components/panel/ledger/LedgerView';
 import { useWords } from '@/components/ui/Words';
-import { columnClasses, otherClass } from '@/indicators/vocabulary/column-classes';
+import { columnClassNames } from '@/indicators/vocabulary/column-class-names';
+import { otherClass } from '@/indicators/vocabulary/column-classes';
 import { inLanguage } from '@/lib/text/language';
 import { usePanelActions, usePanelState } from './panel-context';
 
@@ -15,7 +16,7 @@ export function LedgerRoom() {
     <LedgerView
       rows={view.ledger}
       classes={[
-        ...columnClasses.map((each) => ({ value: each.id, label: inLanguage(each, language) })),
+        ...Object.entries(columnClassNames).map(([value, name]) => ({ value, label: inLanguage(name, language) })),
         { value: otherClass, label: t('ledger.class-other') },
       ]}
       recentReasons={settings.recentReasons}

@@ -1,119 +1,30 @@
-/** What kind of content a column holds, by the words in its heading. */
-export interface ColumnClass {
-  id: string;
-  zh: string;
-  en: string;
-  /** Words that a heading of this class contains; the longest match of all classes wins, so 政策解读 is no 政策. */
-  words: readonly string[];
-}
+import { words } from './words';
 
 /** Class of a column whose heading says nothing. */
 export const otherClass = 'other';
 
-/** Classes that the rubrics speak of. Headings are compared without white space. */
-export const columnClasses: readonly ColumnClass[] = [
-  {
-    id: 'news',
-    zh: '动态要闻',
-    en: 'News',
-    words: [
-      '要闻',
-      '动态',
-      '新闻',
-      '政务信息',
-      '工作信息',
-      '今日',
-      '头条',
-      '快讯',
-      '资讯',
-      '政府工作',
-      '领导活动',
-      '政务活动',
-      '媒体关注',
-      '媒体聚焦',
-      '国务院信息',
-      '上级信息',
-      '信息快递',
-    ],
-  },
-  {
-    id: 'notices',
-    zh: '通知公告',
-    en: 'Notices',
-    words: ['通知公告', '公示公告', '公告公示', '通告', '通知', '公告', '公示', '公告栏', '启事'],
-  },
-  {
-    id: 'policies',
-    zh: '政策文件',
-    en: 'Policies',
-    words: [
-      '政策文件',
-      '政府文件',
-      '规范性文件',
-      '政策法规',
-      '法规文件',
-      '政策',
-      '文件',
-      '法规',
-      '规章',
-      '政府令',
-      '法律法规',
-      '规章制度',
-      '公文',
-    ],
-  },
-  {
-    id: 'interpretation',
-    zh: '政策解读',
-    en: 'Interpretation',
-    words: ['政策解读', '文件解读', '解读', '图解', '一图读懂', '政策问答', '图说政策', '新闻发布会', '在线访谈'],
-  },
-  {
-    id: 'personnel',
-    zh: '人事信息',
-    en: 'Personnel',
-    words: ['人事任免', '人事信息', '人事', '任免', '干部任前公示', '任前公示', '招考录用', '人事招聘', '公务员招录', '招录', '招聘'],
-  },
-  {
-    id: 'plans',
-    zh: '规划计划',
-    en: 'Plans',
-    words: ['规划计划', '规划', '计划总结', '发展规划', '专项规划', '工作计划', '计划'],
-  },
-  {
-    id: 'data',
-    zh: '数据发布',
-    en: 'Data',
-    words: ['数据发布', '统计数据', '统计信息', '统计公报', '数据', '统计', '经济运行', '开放数据'],
-  },
-  {
-    id: 'overview',
-    zh: '概况信息',
-    en: 'Overview',
-    words: ['概况', '概览', '简介', '历史沿革', '行政区划', '地理', '人文', '名人', '风土人情', '景点', '旅游', '走进', '印象'],
-  },
-  {
-    id: 'organs',
-    zh: '机构职能',
-    en: 'Organs',
-    words: ['机构职能', '机构设置', '组织机构', '内设机构', '机构', '职能', '部门', '直属单位', '职责'],
-  },
-  {
-    id: 'leaders',
-    zh: '领导信息',
-    en: 'Leaders',
-    words: ['领导信息', '领导之窗', '领导简介', '政府领导', '领导班子', '领导', '县长', '市长', '区长', '副县长', '局长', '主任简介'],
-  },
-  {
-    id: 'standing',
-    zh: '常设内容',
-    en: 'Standing content',
-    words: ['公开指南', '依申请公开', '公开制度', '联系我们', '关于我们', '网站声明', '隐私声明', '使用帮助', '网站地图'],
-  },
-];
+/**
+ * What kind of content a column holds, by words that its heading contains (compared without white space): the classes that the rubrics speak of.
+ * The longest match of all classes wins, so 政策解读 is no 政策.
+ */
+const columnClasses: Readonly<Record<string, readonly string[]>> = {
+  news: words(
+    '要闻 动态 新闻 政务信息 工作信息 今日 头条 快讯 资讯 政府工作 领导活动 政务活动 媒体关注 媒体聚焦 国务院信息 上级信息 信息快递',
+  ),
+  notices: words('通知公告 公示公告 公告公示 通告 通知 公告 公示 公告栏 启事'),
+  policies: words('政策文件 政府文件 规范性文件 政策法规 法规文件 政策 文件 法规 规章 政府令 法律法规 规章制度 公文'),
+  interpretation: words('政策解读 文件解读 解读 图解 一图读懂 政策问答 图说政策 新闻发布会 在线访谈'),
+  personnel: words('人事任免 人事信息 人事 任免 干部任前公示 任前公示 招考录用 人事招聘 公务员招录 招录 招聘'),
+  plans: words('规划计划 规划 计划总结 发展规划 专项规划 工作计划 计划'),
+  data: words('数据发布 统计数据 统计信息 统计公报 数据 统计 经济运行 开放数据'),
+  overview: words('概况 概览 简介 历史沿革 行政区划 地理 人文 名人 风土人情 景点 旅游 走进 印象'),
+  organs: words('机构职能 机构设置 组织机构 内设机构 机构 职能 部门 直属单位 职责'),
+  leaders: words('领导信息 领导之窗 领导简介 政府领导 领导班子 领导 县长 市长 区长 副县长 局长 主任简介'),
+  standing: words('公开指南 依申请公开 公开制度 联系我们 关于我们 网站声明 隐私声明 使用帮助 网站地图'),
+};
 
 /** Headings that hold a word of a class and yet are none: letter boxes named after an office, activity of interaction. */
-export const classExceptions: readonly { word: string; id: string }[] = [
+const classExceptions: readonly { word: string; id: string }[] = [
   { word: '信箱', id: otherClass },
   { word: '邮箱', id: otherClass },
   { word: '意见征集', id: otherClass },
@@ -135,7 +46,7 @@ export function columnClassOf(heading: string): string {
   if (exception) return exception.id;
   if (bodyName.test(text)) return otherClass;
   let best = { id: otherClass, length: 0 };
-  for (const { id, words } of columnClasses) {
+  for (const [id, words] of Object.entries(columnClasses)) {
     for (const word of words) if (word.length > best.length && text.includes(word)) best = { id, length: word.length };
   }
   return best.id;

@@ -1,9 +1,9 @@
 /** Interactive channels that the indicators leave out of 政务咨询 (专门渠道除外), by the words of their name. */
-export const excludedChannels: readonly { id: string; zh: string; en: string; pattern: RegExp }[] = [
-  { id: 'petition', zh: '网上信访', en: 'Petitions', pattern: /信访/ },
-  { id: 'discipline', zh: '纪检举报', en: 'Discipline reports', pattern: /纪检|监察举报|举报投诉|投诉举报|违纪|扫黑除恶|举报/ },
-  { id: 'interview', zh: '在线访谈', en: 'Interviews', pattern: /访谈|直播间/ },
-  { id: 'survey', zh: '调查征集', en: 'Surveys', pattern: /征集|调查|问卷|投票/ },
+export const excludedChannels: readonly { id: string; pattern: RegExp }[] = [
+  { id: 'petition', pattern: /信访/ },
+  { id: 'discipline', pattern: /纪检|监察举报|举报投诉|投诉举报|违纪|扫黑除恶|举报/ },
+  { id: 'interview', pattern: /访谈|直播间/ },
+  { id: 'survey', pattern: /征集|调查|问卷|投票/ },
 ];
 
 /** Names of channels that hold citizens' letters. */

@@ -1,12 +1,11 @@
-import { guideElements } from '@/indicators/vocabulary/guide-elements';
+import { guideElementNames } from '@/indicators/vocabulary/guide-element-names';
 import { defineCheck } from '@/lib/findings/define-check';
 import type { FindingDraft } from '@/lib/findings/finding';
 import { pageSubjectKey } from '@/lib/findings/subject-key';
 
-const nameOf = (id: string) => guideElements.find((element) => element.id === id);
 const named = (ids: readonly string[]) => ({
-  elements: ids.map((id) => nameOf(id)?.zh ?? id),
-  elementsEn: ids.map((id) => nameOf(id)?.en ?? id).join(', '),
+  elements: ids.map((id) => guideElementNames[id]?.zh ?? id),
+  elementsEn: ids.map((id) => guideElementNames[id]?.en ?? id).join(', '),
 });
 
 export default defineCheck({

@@ -1,4 +1,4 @@
-import { excludedChannels } from '@/indicators/vocabulary/excluded-channels';
+import { excludedChannelNames } from '@/indicators/vocabulary/excluded-channel-names';
 import { dayInZone, windowStart } from '@/lib/calendar/windows';
 import { workCalendar } from '@/lib/calendar/workdays';
 import { defineCheck } from '@/lib/findings/define-check';
@@ -40,7 +40,7 @@ export default defineCheck({
     if (messages?.view !== 'list') return [];
     const subject = { key: pageSubjectKey('page', page.url), kind: 'page' as const, label: messages.channel || page.title, href: page.url };
     const draft = (reason: string, values = {}): FindingDraft[] => [{ reason, subject, values, refs: [messages.ref] }];
-    const excluded = excludedChannels.find(({ id }) => id === messages.excluded);
+    const excluded = messages.excluded === null ? undefined : excludedChannelNames[messages.excluded];
     if (excluded) return draft('excluded-channel', { channel: excluded.zh, channelEn: excluded.en });
     const readings = messages.letters.flatMap((letter) => [letter.replied, letter.asked, letter.published]).filter((each) => each !== null);
     const dated = readings.filter(({ iso }) => iso.length >= 10);

@@ -1,4 +1,4 @@
-import { excludedChannels } from '@/indicators/vocabulary/excluded-channels';
+import { excludedChannelNames } from '@/indicators/vocabulary/excluded-channel-names';
 import { addWindow, dayInZone, daysBetween, windowStart } from '@/lib/calendar/windows';
 import { addWorkdays, workCalendar } from '@/lib/calendar/workdays';
 import type { Facts } from '@/lib/facts/facts';
@@ -70,7 +70,7 @@ export default defineCheck({
     if (!messages) return [];
     const page = { key: pageSubjectKey('page', context.page.url), kind: 'page' as const, label: messages.channel || context.page.title };
     const summary = (reason: string, values = {}): FindingDraft[] => [{ reason, subject: page, values, refs: [messages.ref] }];
-    const excluded = excludedChannels.find(({ id }) => id === messages.excluded);
+    const excluded = messages.excluded === null ? undefined : excludedChannelNames[messages.excluded];
     if (excluded) return summary('excluded-channel', { channel: excluded.zh, channelEn: excluded.en });
     const found = messages.letters.flatMap((letter) => judged(letter, params, context) ?? []);
     if (found.length > 0) return found;

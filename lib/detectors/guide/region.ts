@@ -1,4 +1,4 @@
-import { guideElements, labelFillers, otherGuideLabels } from '@/indicators/vocabulary/guide-elements';
+import { guideLabels, labelFillers, otherGuideLabels } from '@/indicators/vocabulary/guide-elements';
 import { LabelTerms } from '@/lib/detectors/labels/label-terms';
 import { type Field, fieldSteps } from '@/lib/detectors/labels/read-fields';
 import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
@@ -6,10 +6,7 @@ import { inSlices, type Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 
 /** Labels of guides; ids outside the twelve elements are `other`. */
-const guideTerms = new LabelTerms(
-  { ...Object.fromEntries(guideElements.map(({ id, labels }) => [id, labels])), other: otherGuideLabels },
-  labelFillers,
-);
+const guideTerms = new LabelTerms({ ...guideLabels, other: otherGuideLabels }, labelFillers);
 
 /** Elements that only a guide has: addresses and telephone numbers stand on every page. */
 const telling = new Set(['item-name', 'conditions', 'materials', 'process', 'legal-basis', 'time-limit', 'fees']);
