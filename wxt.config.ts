@@ -10,6 +10,9 @@ const fixtureHosts = ['http://127.0.0.1/*', 'http://localhost/*', 'http://*.test
 // Hosts by build mode: `survey` serves `npm run facts` and its kin, which visit pages of any address. What users get has none.
 const hostsOf: Record<string, string[]> = { e2e: fixtureHosts, survey: ['<all_urls>'] };
 
+/** Permissions of the browser that are asked for on the click that needs them; Firefox writes no pages down. */
+const onAClick = (browser: string) => (browser === 'firefox' ? ['webRequest'] : ['pageCapture', 'webRequest']);
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
@@ -42,9 +45,9 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
       // No test can click the browser's question, see docs/decisions/006.
-      ...(browser !== 'firefox' && mode === 'e2e' ? ['pageCapture'] : []),
+      ...(mode === 'e2e' ? onAClick(browser) : []),
     ],
-    ...(browser !== 'firefox' && mode !== 'e2e' ? { optional_permissions: ['pageCapture'] } : {}),
+    ...(mode === 'e2e' ? {} : { optional_permissions: onAClick(browser) }),
     optional_host_permissions: ['<all_urls>'],
     ...(hostsOf[mode] ? { host_permissions: hostsOf[mode] } : {}),
     action: { default_title: '__MSG_name__' },

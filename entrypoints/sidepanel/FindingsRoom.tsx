@@ -50,6 +50,9 @@ export function FindingsRoom() {
         onCheck={() => void actions.checkLinks()}
         onStop={actions.stopLinks}
         onAllow={(urls) => void actions.allowLinkHosts(urls).then((allowed) => (allowed ? actions.checkLinks() : undefined))}
+        {...(state.permissions.causes
+          ? {}
+          : { onExplain: () => void actions.allowCauses().then((allowed) => (allowed ? actions.checkLinks() : undefined)) })}
       />
       {view.bundle.inspection.state === 'open' && (
         <CaptureAll

@@ -5,6 +5,7 @@ import { now, randomId } from '@/lib/platform/clock';
 import { exclusively } from '@/lib/platform/exclusive';
 import { takeFullPage } from '@/lib/platform/full-page';
 import { analyseTab } from '@/lib/platform/inject';
+import { hasCauses, requestCauses } from '@/lib/platform/net-cause';
 import { connectOverlay } from '@/lib/platform/overlay';
 import { hasAllSites, hasSite, onPermissionChange, requestAllSites, requestSite } from '@/lib/platform/permissions';
 import { readServerClock } from '@/lib/platform/server-clock';
@@ -38,6 +39,8 @@ export function panelPlatform(scope: TabScope): PanelPlatform {
     requestSite,
     hasAllSites,
     requestAllSites,
+    hasCauses,
+    requestCauses,
     onPermissionChange,
     onCommand: (callback) => {
       const stops = [

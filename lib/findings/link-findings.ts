@@ -34,6 +34,21 @@ export const answerReasons = {
     zh: '两次都没有连上，请换一种网络再试',
     en: 'No connection, twice; try over another one',
   },
+  'no-answer-name': {
+    outcome: 'needs-review',
+    zh: '两次都没有连上：域名解析不到，请换一种网络再试',
+    en: 'No connection, twice: there is no address for the name; try over another one',
+  },
+  'no-answer-refused': {
+    outcome: 'needs-review',
+    zh: '两次都没有连上：服务器拒绝连接，请换一种网络再试',
+    en: 'No connection, twice: the server refuses it; try over another one',
+  },
+  'no-answer-encryption': {
+    outcome: 'needs-review',
+    zh: '两次都没有连上：证书或加密连接有问题，浏览器不会直接打开，请打开看提示',
+    en: 'No connection, twice: its certificate or encryption is not in order and browsers stop before it; open it to see what they say',
+  },
   'no-permission': {
     outcome: 'cannot-tell',
     zh: '{n} 个链接没有检查：没有访问 {hosts} 的权限',
@@ -48,6 +63,11 @@ export const answerReasons = {
     outcome: 'cannot-tell',
     zh: '{n} 个链接跳转到没有访问权限的网站，没有检查：{hosts}',
     en: '{n} links lead on to sites that may not be read and were not checked: {hostsEn}',
+  },
+  offline: {
+    outcome: 'cannot-tell',
+    zh: '{n} 个链接没有检查：本机没有连上网络',
+    en: '{n} links were not checked: this machine has no network',
   },
   stopped: {
     outcome: 'cannot-tell',
@@ -118,8 +138,9 @@ function told(answer: LinkAnswer): Pick<FindingDraft, 'reason' | 'values' | 'con
     case 'empty':
       return { reason: 'empty' };
     case 'no-answer':
+      return { reason: answer.cause ? `no-answer-${answer.cause}` : 'no-answer', confidence: 'low' };
     case 'soft-404':
-      return { reason: answer.state, confidence: 'low' };
+      return { reason: 'soft-404', confidence: 'low' };
   }
 }
 
@@ -133,7 +154,7 @@ export function badLinks(links: readonly Probed[]): FindingDraft[] {
 
 /** One draft for each cause why addresses were not asked; those left alone because they act are no gap. */
 export function uncheckedLinks(links: readonly Probed[], page: Subject): FindingDraft[] {
-  return (['no-permission', 'refused', 'redirected', 'stopped'] as const).flatMap((why) => {
+  return (['no-permission', 'refused', 'redirected', 'offline', 'stopped'] as const).flatMap((why) => {
     const those = links.filter(({ answer }) => answer.state === 'not-checked' && answer.why === why);
     const hosts = [...new Set(those.map(({ href }) => new URL(href).host))];
     if (those.length === 0) return [];

@@ -26,6 +26,7 @@ const asked = page(
           link('http://www.zhexi.gov.cn/2', { state: 'status', status: 404 }),
           link('http://a.example/1', { state: 'not-checked', why: 'no-permission' }),
           link('http://a.example/2', { state: 'not-checked', why: 'no-permission' }),
+          link('http://b.example/1', { state: 'no-answer' }),
         ],
       },
     },
@@ -44,7 +45,8 @@ describe('summaryOfLinks', () => {
   it('adds up all frames and names one address of each host without permission', () => {
     expect(summaryOfLinks(asked)).toEqual({
       at,
-      figures: { total: 5, open: 1, bad: 2, unchecked: 2 },
+      figures: { total: 6, open: 1, bad: 3, unchecked: 2 },
+      causeless: 1,
       notPermitted: ['http://a.example/2'],
     });
   });

@@ -8,6 +8,8 @@ export interface LinkSummary {
   at: string;
   /** `bad` = answered badly, for sure or for review. */
   figures: { total: number; open: number; bad: number; unchecked: number };
+  /** Addresses without connection whose cause is not known. */
+  causeless: number;
   /** An address of each host that was not asked for want of permission. */
   notPermitted: string[];
 }
@@ -28,6 +30,7 @@ export function summaryOfLinks(page: PageFacts): LinkSummary | null {
   return {
     at: first.at,
     figures: { total: links.length, open, bad: links.length - open - unchecked, unchecked },
+    causeless: links.filter(({ answer }) => answer.state === 'no-answer' && !answer.cause).length,
     notPermitted: [...hosts.values()],
   };
 }

@@ -3,6 +3,7 @@ import type { LinksFact, LinkTarget } from '@/lib/detectors/links/fact';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import { randomId } from './clock';
 import { probeLinks } from './net';
+import { type CauseWatch, watchCauses } from './net-cause';
 import { handScript } from './page-script';
 import { hasSite } from './permissions';
 import { type Refusal, refusalOf } from './refusal';
@@ -48,6 +49,7 @@ function onceEach(frames: readonly FrameTargets[]): FrameTargets[] {
  */
 export async function checkLinks({ tabId, signal, onProgress }: CheckLinksRequest): Promise<CheckLinksResult> {
   let url: string | undefined;
+  let causes: CauseWatch | null = null;
   try {
     url = (await browser.tabs.get(tabId)).url;
     const target = { tabId, allFrames: true };
@@ -62,11 +64,14 @@ export async function checkLinks({ tabId, signal, onProgress }: CheckLinksReques
     );
     const targets = frames.flatMap((frame) => frame.targets);
     const permitted = new Map<string, Promise<boolean>>();
+    causes = await watchCauses();
     const given = await probeLinks(targets, {
       net: {
         fetch: (address, init) => fetch(address, init),
         limit: (ms) => AbortSignal.timeout(ms),
         wait,
+        online: () => navigator.onLine,
+        ...(causes ? { cause: causes.causeOf } : {}),
       },
       mayAsk: (address) => {
         const { origin } = new URL(address);
@@ -92,5 +97,7 @@ export async function checkLinks({ tabId, signal, onProgress }: CheckLinksReques
     };
   } catch (thrown) {
     return { ok: false, ...refusalOf(messageOf(thrown), url) };
+  } finally {
+    causes?.stop();
   }
 }

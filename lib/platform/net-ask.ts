@@ -1,4 +1,4 @@
-import type { LinkAnswer, LinkTarget } from '@/lib/detectors/links/fact';
+import type { LinkAnswer, LinkTarget, NoAnswerCause } from '@/lib/detectors/links/fact';
 import { wrongType } from './net-file-kind';
 
 /** The world outside, as far as asking needs it: tests hold their own. */
@@ -6,6 +6,10 @@ export interface Net {
   fetch(url: string, init: RequestInit): Promise<Response>;
   /** A signal that fires when the time is up. */
   limit(ms: number): AbortSignal;
+  /** Whether this machine has a network at all. */
+  online(): boolean;
+  /** Why there was no connection, where the browser tells. */
+  cause?(url: string): Promise<NoAnswerCause | undefined>;
 }
 
 /** The first part of what an address gave. */
@@ -59,10 +63,13 @@ export async function ask(net: Net, url: string, method: 'HEAD' | 'GET', stop: A
     return { ok: true, reply: { status: response.status, url: response.url || url, head } };
   } catch {
     stop.throwIfAborted();
+    // Without a network nothing can be said of any link.
+    if (!net.online()) return { ok: false, answer: { state: 'not-checked', why: 'offline' } };
     if (late.aborted) return { ok: false, answer: { state: 'timeout', seconds: timeoutSeconds } };
     if (await redirects(net, url, init)) return { ok: false, answer: { state: 'not-checked', why: 'redirected' } };
     stop.throwIfAborted();
-    return { ok: false, answer: { state: 'no-answer' } };
+    const cause = await net.cause?.(url);
+    return { ok: false, answer: { state: 'no-answer', ...(cause ? { cause } : {}) } };
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkTarget } from '@/lib/detectors/links/fact';
+import type { LinkTarget, NoAnswerCause } from '@/lib/detectors/links/fact';
 import { type ProbeOptions, probeLinks } from './net';
 
 type Answer = { status?: number; body?: string | Uint8Array<ArrayBuffer>; url?: string } | 'hangs' | 'no answer' | 'leads elsewhere';
@@ -14,7 +14,7 @@ const target = (href: string, kind: LinkTarget['kind'] = 'page', name = '栏目'
 });
 
 /** A network of made-up sites: whatever is not listed answers 404. Keeps what was asked, and how many requests ran at a time. */
-function network(site: Site) {
+function network(site: Site, { offline = false, cause }: { offline?: boolean; cause?: NoAnswerCause } = {}) {
   const asked: string[] = [];
   const atOnce = { now: 0, most: 0 };
   const times = new Map<string, number>();
@@ -47,7 +47,7 @@ function network(site: Site) {
 
   const probe = (targets: readonly LinkTarget[], options: Partial<ProbeOptions> = {}) =>
     probeLinks(targets, {
-      net: { fetch, limit: () => late.signal, wait: async () => {} },
+      net: { fetch, limit: () => late.signal, online: () => !offline, wait: async () => {}, cause: async () => cause },
       mayAsk: async () => true,
       madeUpName: () => '0f1e2d3c',
       signal: new AbortController().signal,
@@ -83,6 +83,17 @@ describe('what an address answers', () => {
   it('tells time running out from no connection', async () => {
     expect(await one({ 'http://a.gov.cn/1.html': 'hangs' })).toEqual({ state: 'timeout', seconds: 15 });
     expect(await one({ 'http://a.gov.cn/1.html': 'no answer' })).toEqual({ state: 'no-answer' });
+  });
+
+  it('has no connection for the cause that the browser tells', async () => {
+    const { probe } = network({ 'http://a.gov.cn/1.html': 'no answer' }, { cause: 'name' });
+    expect(await probe([target('http://a.gov.cn/1.html')])).toEqual([{ state: 'no-answer', cause: 'name' }]);
+  });
+
+  it('is unknown while this machine has no network, and not asked again', async () => {
+    const { probe, asked } = network({ 'http://a.gov.cn/1.html': 'no answer' }, { offline: true });
+    expect(await probe([target('http://a.gov.cn/1.html')])).toEqual([{ state: 'not-checked', why: 'offline' }]);
+    expect(asked.filter((line) => line.endsWith('/1.html'))).toHaveLength(1);
   });
 
   it.each([401, 403, 412, 429, 503, 521])('says nothing about a link whose server answers %i', async (status) => {

@@ -10,6 +10,9 @@ export const links: Record<keyof typeof zhCN, string> = {
   'links.summary': '{total} links: {open} open, {bad} with problems, {unchecked} unchecked',
   'links.at': 'checked {time}',
   'links.allow': 'Allow {n} sites and check',
+  'links.explain': 'Find out why {n} do not connect',
+  'links.explain-why':
+    'Needs permission to observe network requests: only then does the browser tell whether name, certificate or server is the cause. Only own requests are looked at.',
   'links.failed': "The page's links could not be read; reload the page and try again.",
   'links.page-left': 'Another page came up while links were checked; nothing was kept.',
 };

@@ -66,7 +66,8 @@ export async function serveSites(sites: readonly HostedFolder[], made: Answer = 
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    hostRules: `MAP *.gov.cn 127.0.0.1:${port},MAP *.test 127.0.0.1:${port}`,
+    // Two names come before the rest: one that no server knows, one that nobody listens at.
+    hostRules: `MAP nowhere.test ~NOTFOUND,MAP refusing.test 127.0.0.1:65535,MAP *.gov.cn 127.0.0.1:${port},MAP *.test 127.0.0.1:${port}`,
     requests,
     close: () =>
       new Promise((done, failed) => {

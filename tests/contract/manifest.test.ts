@@ -17,10 +17,10 @@ describe('what users are asked for', () => {
     for (const browser of ['chrome', 'firefox'] as const) expect(manifestFor(browser)).not.toHaveProperty('host_permissions');
   });
 
-  test('later, on a click: hosts, and where the browser has them page snapshots; nothing else', () => {
+  test('later, on a click: hosts, why requests fail, and where the browser has them page snapshots; nothing else', () => {
     for (const browser of ['chrome', 'firefox'] as const) expect(manifestFor(browser).optional_host_permissions).toEqual(['<all_urls>']);
-    expect(manifestFor('chrome').optional_permissions).toEqual(['pageCapture']);
-    expect(manifestFor('firefox')).not.toHaveProperty('optional_permissions');
+    expect(manifestFor('chrome').optional_permissions).toEqual(['pageCapture', 'webRequest']);
+    expect(manifestFor('firefox').optional_permissions).toEqual(['webRequest']);
   });
 });
 

@@ -47,6 +47,11 @@ const linkPages: Answer = (host, path, method) => {
 <li><a href="http://soft.test/gone.html">换了系统的页面</a></li><li><a href="http://soft.test/here.html">还在的页面</a></li>
 <li><a href="/logout.do">退出登录</a></li><li><a href="http://elsewhere.example/">友情链接</a></li></ul><img src="/gone.jpg" alt="桥梁竣工">`,
       };
+    case 'unreachable.html':
+      return {
+        body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>连不上的链接</title><h1>连不上的链接</h1>
+<ul><li><a href="http://nowhere.test/">搬走的网站</a></li><li><a href="http://refusing.test/">关机的网站</a></li></ul>`,
+      };
     case 'fine.html':
       return { body: '<title>正常</title>' };
     case 'once.html':

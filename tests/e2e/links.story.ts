@@ -2,7 +2,11 @@ import { faultsIn, inspecting, portal, row } from './at-the-desk';
 import { expect, test } from './fixtures';
 
 // The browser's own notes in the console about bad answers, which are what the stories are about.
-test.use({ expectedFaults: [/Failed to load resource: the server responded with a status of \d+ .*(links\.test|gov\.cn)/] });
+test.use({
+  expectedFaults: [
+    /Failed to load resource: (the server responded with a status of \d+ .*(links\.test|gov\.cn)|net::ERR_(NAME_NOT_RESOLVED|CONNECTION_REFUSED))/,
+  ],
+});
 
 const address = 'http://links.test/';
 
@@ -54,4 +58,33 @@ test('an attachment of the demo site that is gone is found on its page', async (
   const { panel } = await inspecting(inspector, `${portal}tzgg/202009/t20200928_1199.html`);
   await panel.getByRole('button', { name: '检查本页链接' }).click();
   await expect(row(panel, '2. 值班情况登记表.doc').getByText('隔开两次访问都返回 404')).toBeVisible({ timeout: 30_000 });
+});
+
+test('why links do not connect is told once the browser may tell', async ({ inspector }) => {
+  const { page, panel } = await inspecting(inspector, `${address}unreachable.html`);
+  // The browser's question cannot be clicked: the panel is told that it has not been asked yet, then that the answer was yes.
+  await panel.evaluate(() => {
+    const held = chrome.permissions.contains.bind(chrome.permissions);
+    chrome.permissions.contains = async (wanted) => !wanted.permissions && held(wanted);
+    chrome.permissions.request = async () => {
+      chrome.permissions.contains = held;
+      return true;
+    };
+  });
+  await page.reload();
+  await panel.getByRole('button', { name: '检查本页链接' }).click();
+  await expect(row(panel, '搬走的网站').getByText('两次都没有连上，请换一种网络再试')).toBeVisible({ timeout: 30_000 });
+  await expect(row(panel, '关机的网站').getByText('两次都没有连上，请换一种网络再试')).toBeVisible();
+  expect(await faultsIn(panel)).toEqual([]);
+  await panel.getByRole('button', { name: '再查 2 个连不上的原因' }).click();
+  await expect(row(panel, '搬走的网站').getByText('两次都没有连上：域名解析不到')).toBeVisible({ timeout: 30_000 });
+  await expect(row(panel, '关机的网站').getByText('两次都没有连上：服务器拒绝连接')).toBeVisible();
+  await expect(panel.getByRole('button', { name: /连不上的原因/ })).toBeHidden();
+});
+
+test('links are unchecked while the machine has no network', async ({ inspector }) => {
+  const { panel } = await inspecting(inspector, `${address}unreachable.html`);
+  await panel.evaluate(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
+  await panel.getByRole('button', { name: '检查本页链接' }).click();
+  await expect(panel.getByText('2 个链接没有检查：本机没有连上网络')).toBeVisible();
 });

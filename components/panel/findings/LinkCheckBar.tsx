@@ -12,10 +12,12 @@ export interface LinkCheckBarProps {
   onStop: () => void;
   /** Called in the click itself: browsers ask for permission only then. */
   onAllow: (urls: readonly string[]) => void;
+  /** Called in the click itself, like `onAllow`; absent where the browser tells causes already. */
+  onExplain?: () => void;
 }
 
 /** Whether the page's links were asked, what came of it, and the button that asks: nothing goes out by itself. */
-export function LinkCheckBar({ summary, progress, onCheck, onStop, onAllow }: LinkCheckBarProps) {
+export function LinkCheckBar({ summary, progress, onCheck, onStop, onAllow, onExplain }: LinkCheckBarProps) {
   const { t } = useWords();
   if (progress) {
     return (
@@ -38,6 +40,11 @@ export function LinkCheckBar({ summary, progress, onCheck, onStop, onAllow }: Li
       {hosts.length > 0 && (
         <Button size="small" icon={KeyRound} onClick={() => onAllow(hosts)}>
           {t('links.allow', { n: hosts.length })}
+        </Button>
+      )}
+      {onExplain && summary && summary.causeless > 0 && (
+        <Button size="small" icon={KeyRound} title={t('links.explain-why')} onClick={onExplain}>
+          {t('links.explain', { n: summary.causeless })}
         </Button>
       )}
       <Button size="small" tone="quiet" icon={Link2} onClick={onCheck}>

@@ -5,15 +5,20 @@ export type NotChecked =
   | 'no-permission' // its host may not be asked
   | 'unsafe' // following it might do something: log out, delete, submit
   | 'refused' // the server wants a login, or turns programs away
+  | 'offline' // this machine had no network
   | 'redirected' // it leads on to a host that may not be asked
   | 'stopped'; // the inspector stopped, or the page has more links than are asked
+
+/** Why there was no connection, as far as the browser told: no address for the name, nobody listening, no trusted encryption. */
+export type NoAnswerCause = 'name' | 'refused' | 'encryption';
 
 /** What an address answered, the bad answers given twice. */
 export type LinkAnswer =
   | { state: 'ok'; status: number }
   | { state: 'status'; status: number }
   | { state: 'timeout'; seconds: number }
-  | { state: 'no-answer' }
+  /** Without a cause where the browser did not tell one, or may not be asked for it. */
+  | { state: 'no-answer'; cause?: NoAnswerCause }
   /** The same page as for an address that was made up. */
   | { state: 'soft-404' }
   /** A file without bytes. */

@@ -6,6 +6,7 @@ import { createPanelStore, type PanelStore } from './create-panel-store';
 const questions: [name: string, ask: (actions: PanelStore['actions']) => Promise<boolean>][] = [
   ['the site', (actions) => actions.allowSite()],
   ['pictures', (actions) => actions.allowPictures()],
+  ['causes', (actions) => actions.allowCauses()],
   ['the sites of links', (actions) => actions.allowLinkHosts(['http://elsewhere.example/'])],
 ];
 
@@ -21,6 +22,7 @@ test.each(questions)('a question of %s that is refused, or that the browser will
   for (const answer of [async () => false, () => Promise.reject(new Error('not in a gesture'))]) {
     browser.requestSite = answer;
     browser.requestAllSites = answer;
+    browser.requestCauses = answer;
     panel.state.setState({ notices: [] });
     expect(await ask(panel.actions)).toBe(false);
     expect(panel.state.getState().notices).toMatchObject([

@@ -20,5 +20,7 @@ export function createAsking({ deps, get, t, notify }: PanelContext) {
     allowPictures: (): Promise<boolean> => answered(platform.requestAllSites()),
     /** The sites whose links were not checked for want of permission. */
     allowLinkHosts: (urls: readonly string[]): Promise<boolean> => answered(platform.requestSite(...urls)),
+    /** Why links without connection have none. */
+    allowCauses: (): Promise<boolean> => answered(platform.requestCauses()),
   };
 }

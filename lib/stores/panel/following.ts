@@ -76,8 +76,8 @@ export function createFollowing(context: PanelContext, { analysing, marks, pictu
   async function permissions(): Promise<void> {
     const { tab, view } = get();
     const url = tab?.url ?? view?.bundle.site.homeUrl;
-    const [site, pictures] = await Promise.all([url ? platform.hasSite(url) : false, platform.hasAllSites()]);
-    set({ permissions: { site, pictures } });
+    const [site, pictures, causes] = await Promise.all([url ? platform.hasSite(url) : false, platform.hasAllSites(), platform.hasCauses()]);
+    set({ permissions: { site, pictures, causes } });
   }
 
   async function tabChanged(change: TabChange, tab: TabState | null): Promise<void> {

@@ -40,6 +40,9 @@ export interface PanelPlatform {
   requestSite(...urls: string[]): Promise<boolean>;
   hasAllSites(): Promise<boolean>;
   requestAllSites(): Promise<boolean>;
+  /** Whether the browser tells why a link has no connection. */
+  hasCauses(): Promise<boolean>;
+  requestCauses(): Promise<boolean>;
   onPermissionChange(callback: () => void): () => void;
   /** The toolbar icon was pressed, or one of the browser's own commands, for this panel's tab. */
   onCommand(callback: (command: 'toolbar' | 'capture' | 'toggle-overlay', tabId: number) => void): () => void;

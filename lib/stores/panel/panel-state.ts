@@ -44,7 +44,8 @@ export interface PanelState {
   rubrics: Rubric[];
   covers: InspectionCover[] | null;
   tab: TabState | null;
-  permissions: { site: boolean; pictures: boolean };
+  /** `causes` = the browser tells why a link has no connection. */
+  permissions: { site: boolean; pictures: boolean; causes: boolean };
   /** Inspection chosen in this panel; `view` follows when it has been read. */
   inspectionId: string | null;
   view: InspectionView | null;
@@ -84,7 +85,7 @@ export const initialState: PanelState = {
   rubrics: [],
   covers: null,
   tab: null,
-  permissions: { site: false, pictures: false },
+  permissions: { site: false, pictures: false, causes: false },
   inspectionId: null,
   view: null,
   choosing: false,
