@@ -59,7 +59,7 @@ describe('summaryOfLinks', () => {
 describe('keepLinkAnswers', () => {
   it('hands answers on to another reading of the page, frame by frame', () => {
     const kept = keepLinkAnswers(unasked, asked);
-    expect(summaryOfLinks(kept)?.figures).toEqual({ total: 4, open: 1, bad: 1, unchecked: 2 });
+    expect(summaryOfLinks(kept)?.figures).toEqual({ total: 5, open: 1, bad: 2, unchecked: 2 });
     expect(kept.frames[1]?.facts.links).toBeUndefined();
   });
 
