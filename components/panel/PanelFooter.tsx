@@ -33,7 +33,7 @@ export function PanelFooter(props: PanelFooterProps) {
   const { t } = useWords();
   const { pages, ms, unread } = figures;
   return (
-    <footer className="shrink-0 border-t border-line bg-surface px-2 py-1">
+    <footer className="border-t border-line bg-surface px-2 py-1">
       <p className="figures px-1 text-tiny text-soft">
         {t('footer.pages', { n: pages })}
         {ms !== null && ` · ${t('footer.time', { ms: Math.max(1, Math.round(ms)) })}`}
@@ -55,7 +55,7 @@ export function PanelFooter(props: PanelFooterProps) {
           <span className="truncate">{t('footer.next')}</span>
         </Button>
         <span className="flex-1" />
-        <Button icon={FileDown} onClick={onExport}>
+        <Button icon={FileDown} onClick={onExport} className="shrink-0 whitespace-nowrap">
           {t('footer.export')}
         </Button>
       </div>

@@ -28,9 +28,8 @@ export function PanelHeader({ site, campaign, inspection, rubricName, menu }: Pa
           {inspection.state === 'sealed' && <Badge look="solid">{t('panel.sealed')}</Badge>}
           {inspection.revision > 1 && <Badge>{t('panel.revision', { n: inspection.revision })}</Badge>}
         </p>
-        <p className="figures text-tiny text-soft">
+        <p className="figures flex flex-wrap gap-x-2 text-tiny text-soft">
           <span title={rubricName}>{campaign.name === site.name ? rubricName : campaign.name}</span>
-          <span aria-hidden="true"> · </span>
           <span className="whitespace-nowrap">{t('panel.as-of', { instant: shortInstant(campaign.asOf, campaign.timeZone) })}</span>
         </p>
       </div>

@@ -12,9 +12,14 @@ export interface VetoCountersProps {
   onOpenPage: (url: string) => void;
 }
 
-/** Near its bound: reached, or one or two short of it. */
-function isNear({ accepted, seen, bound }: VetoCounter): boolean {
-  return Math.max(accepted.length, seen.length) >= Math.max(1, bound - 2);
+/** Subjects that findings propose and nobody has accepted yet. */
+function pendingOf({ seen, accepted }: VetoCounter): VetoCounter['seen'] {
+  return seen.filter(({ key }) => !accepted.some((each) => each.key === key));
+}
+
+/** Near its bound with all that is suspected: reached, or one or two short of it. */
+function isNear(counter: VetoCounter): boolean {
+  return counter.accepted.length + pendingOf(counter).length >= Math.max(1, counter.bound - 2);
 }
 
 /** How near each countable veto is: accepted subjects against the bound, suspected ones beside; opens to the pages behind. */
@@ -41,11 +46,12 @@ export function VetoCounters({ counters, clauses, onOpenPage }: VetoCountersProp
             className="figures inline-flex min-h-6 items-center gap-1 rounded border border-line px-1.5 whitespace-nowrap text-soft hover:bg-sunken"
           >
             {isNear(counter) && <OutcomeShape tone="veto" size={9} />}
+            <span className="sr-only">{counter.name}</span>
             <span className="font-mono">{counter.clause.replace(indicatorOf(counter.clause)?.id ?? '', '') || counter.clause}</span>
             <strong className={isNear(counter) ? 'text-veto' : 'text-text'}>
               {counter.accepted.length}/{counter.bound}
             </strong>
-            {counter.seen.length > 0 && <span>{t('panel.suspected', { n: counter.seen.length })}</span>}
+            {pendingOf(counter).length > 0 && <span>{t('panel.suspected', { n: pendingOf(counter).length })}</span>}
           </button>
         </Fragment>
       ))}
@@ -58,11 +64,7 @@ export function VetoCounters({ counters, clauses, onOpenPage }: VetoCountersProp
           onClose={() => setOpen(null)}
         >
           <SubjectList title={t('panel.accepted-subjects')} subjects={chosen.accepted} onOpenPage={onOpenPage} />
-          <SubjectList
-            title={t('panel.seen-subjects')}
-            subjects={chosen.seen.filter(({ key }) => !chosen.accepted.some((each) => each.key === key))}
-            onOpenPage={onOpenPage}
-          />
+          <SubjectList title={t('panel.seen-subjects')} subjects={pendingOf(chosen)} onOpenPage={onOpenPage} />
         </Dialog>
       )}
     </div>

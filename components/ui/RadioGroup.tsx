@@ -15,8 +15,9 @@ export interface RadioGroupProps<V extends string> {
 /** A choice among a few, all visible. */
 export function RadioGroup<V extends string>({ label, hint, error, value, options, onChange, required }: RadioGroupProps<V>) {
   const name = useId();
+  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined;
   return (
-    <fieldset aria-describedby={hint ? `${name}-hint` : undefined} className="flex flex-col gap-1">
+    <fieldset aria-describedby={described} data-invalid={error ? true : undefined} className="flex flex-col gap-1">
       <legend className="mb-1 text-dense font-medium">
         {label}
         {required && (
@@ -49,7 +50,7 @@ export function RadioGroup<V extends string>({ label, hint, error, value, option
         </p>
       )}
       {error && (
-        <p role="alert" className="text-tiny text-danger">
+        <p id={`${name}-error`} role="alert" className="text-tiny text-danger">
           {error}
         </p>
       )}

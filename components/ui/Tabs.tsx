@@ -1,5 +1,5 @@
 import { Tabs as Base } from '@base-ui/react/tabs';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 export interface TabEntry<V extends string> {
   value: V;
@@ -17,11 +17,18 @@ export interface TabsProps<V extends string> {
   onChange: (value: V) => void;
 }
 
-/** Tabs that fill the height; only the panel in front is rendered and it alone scrolls. */
+/** Tabs that fill the height; only the panel in front is rendered and it alone scrolls. In a short window the view scrolls, and the tabs stick. */
 export function Tabs<V extends string>({ label, value, tabs, onChange }: TabsProps<V>) {
+  const shown = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is the only reason to go back to the top
+  useEffect(() => {
+    // Only where the view scrolls as a whole is its top ever out of sight: the tab chosen there begins at its beginning.
+    const panel = shown.current;
+    if (panel && panel.getBoundingClientRect().top < 0) panel.scrollIntoView({ block: 'start' });
+  }, [value]);
   return (
-    <Base.Root value={value} onValueChange={(next) => onChange(next as V)} className="flex min-h-0 flex-1 flex-col">
-      <Base.List aria-label={label} className="flex shrink-0 border-b border-line bg-surface px-1">
+    <Base.Root value={value} onValueChange={(next) => onChange(next as V)} className="flex min-h-0 flex-1 flex-col short:block">
+      <Base.List aria-label={label} className="flex shrink-0 border-b border-line bg-surface px-1 short:sticky short:top-0 short:z-20">
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.value}
@@ -38,8 +45,9 @@ export function Tabs<V extends string>({ label, value, tabs, onChange }: TabsPro
         <Base.Panel
           key={tab.value}
           value={tab.value}
+          ref={tab.value === value ? shown : undefined}
           // Room to scroll the last row clear of the messages, which float above the footer.
-          className="relative min-h-0 flex-1 overflow-y-auto pb-[max(0px,calc(var(--toast-room,0px)-3.5rem))] outline-offset-[-2px]"
+          className="relative min-h-0 flex-1 scroll-mt-9 overflow-y-auto short:overflow-visible pb-[max(0px,calc(var(--toast-room,0px)-3.5rem))] outline-offset-[-2px]"
         >
           {tab.content}
         </Base.Panel>

@@ -14,11 +14,14 @@ export function App() {
   const notices = usePanelState((state) => state.notices);
   const { closeNotice } = usePanelActions();
   return (
-    <div className="flex h-dvh flex-col">
+    <div className="flex h-dvh flex-col short:block short:overflow-y-auto">
       {!settings || (inspectionId && !hasView) ? (
-        <p role="status" className="p-4 text-dense text-soft">
-          {t('panel.loading')}
-        </p>
+        <main className="flex-1 p-4">
+          <h1 className="text-title font-semibold">{t('app.name')}</h1>
+          <p role="status" className="text-dense text-soft">
+            {t('panel.loading')}
+          </p>
+        </main>
       ) : !settings.firstRunDone ? (
         <FirstRunScreen />
       ) : inspectionId ? (

@@ -42,7 +42,7 @@ export function InspectionScreen() {
         <ScoreStrip sheet={sheet} onExplain={() => setExplaining(true)} />
         <VetoCounters counters={counters} onOpenPage={(url) => void actions.openPage(url)} clauses={view.clauses} />
       </section>
-      <main className="flex min-h-0 flex-1 flex-col">
+      <main className="flex min-h-0 flex-1 flex-col short:block">
         <PanelTabs
           value={room}
           counts={{
@@ -59,21 +59,23 @@ export function InspectionScreen() {
           }}
         />
       </main>
-      {waitingPicture && (
-        <WaitingPicture label={waitingPicture.label} onAllow={() => void actions.allowPictures()} onForgo={actions.forgoWaiting} />
-      )}
-      <PanelFooter
-        figures={{ pages: pages.length, ms: read?.ms ?? null, unread: read?.unread ?? 0 }}
-        busy={analysis.status === 'running'}
-        canCapture={!capturing && !allPictures && inspection.state === 'open'}
-        onAnalyse={() => void actions.analyse()}
-        onCapture={() => void actions.capture()}
-        wholePage={wholePage}
-        onCaptureWhole={() => void actions.captureWhole()}
-        onStopWhole={actions.stopWhole}
-        onNextUndecided={() => actions.stepUndecided(1)}
-        onExport={() => actions.openWorkbench(`/inspections/${inspection.id}/export`)}
-      />
+      <div className="shrink-0 short:sticky short:bottom-0 short:z-20">
+        {waitingPicture && (
+          <WaitingPicture label={waitingPicture.label} onAllow={() => void actions.allowPictures()} onForgo={actions.forgoWaiting} />
+        )}
+        <PanelFooter
+          figures={{ pages: pages.length, ms: read?.ms ?? null, unread: read?.unread ?? 0 }}
+          busy={analysis.status === 'running'}
+          canCapture={!capturing && !allPictures && inspection.state === 'open'}
+          onAnalyse={() => void actions.analyse()}
+          onCapture={() => void actions.capture()}
+          wholePage={wholePage}
+          onCaptureWhole={() => void actions.captureWhole()}
+          onStopWhole={actions.stopWhole}
+          onNextUndecided={() => actions.stepUndecided(1)}
+          onExport={() => actions.openWorkbench(`/inspections/${inspection.id}/export`)}
+        />
+      </div>
       {explaining && <Arithmetic sheet={sheet} rubric={rubric} onClose={() => setExplaining(false)} />}
     </>
   );

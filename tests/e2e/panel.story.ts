@@ -13,6 +13,27 @@ test('the kind of site is offered, never chosen for the inspector', async ({ ins
   await expect(panel.getByText('请选择网站类别')).toBeVisible();
 });
 
+test('a form that was not filled in leads to the first field that wants an answer', async ({ inspector }) => {
+  const panel = await inspector.opensPanelFor(await inspector.opens(portal));
+  await panel.getByRole('button', { name: '下一步' }).click();
+  await expect(panel.getByText('请填写姓名或工号')).toBeVisible();
+  await expect(panel.getByLabel('你是谁')).toBeFocused();
+  await firstRun(panel);
+  await panel.setViewportSize({ width: 320, height: 420 });
+  await panel.getByRole('button', { name: '开始检查' }).click();
+  await panel.getByRole('button', { name: '开始', exact: true }).click();
+  await expect(panel.getByRole('radio', { name: '政府门户网站' })).toBeFocused();
+  await expect(panel.getByText('请选择网站类别')).toBeInViewport();
+});
+
+test('the next undecided clause is brought into sight, whichever it is', async ({ inspector }) => {
+  const { panel } = await inspecting(inspector);
+  for (let presses = 0; presses < 20; presses += 1) await panel.keyboard.press('n');
+  const clause = panel.locator('[data-clause][aria-current]');
+  await expect(clause).toHaveAttribute('data-clause', /^19D/);
+  await expect(clause.getByRole('group', { name: '判定' })).toBeInViewport({ ratio: 1 });
+});
+
 test('decisions and a half-written note survive the panel being closed', async ({ inspector }) => {
   const { page, panel } = await inspecting(inspector);
   await row(panel, '镇街动态').getByRole('button', { name: '接受并截图' }).click();

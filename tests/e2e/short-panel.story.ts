@@ -29,3 +29,23 @@ test('in a short panel a message never covers a dialog, whose text can be read b
   await panel.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
+
+test('in a short panel the whole view scrolls, so that findings and clauses have the room; tabs and footer stay', async ({ inspector }) => {
+  const { panel } = await inspecting(inspector);
+  await panel.setViewportSize({ width: 320, height: 420 });
+  const tabs = panel.getByRole('tablist');
+  const footer = panel.getByRole('contentinfo');
+  for (let presses = 0; presses < 4; presses += 1) await panel.keyboard.press('j');
+  const chosen = panel.locator('[data-finding][aria-current]');
+  await expect(chosen).toBeInViewport({ ratio: 1 });
+  expect((await edges(chosen)).top).toBeGreaterThanOrEqual((await edges(tabs)).bottom - 1);
+  expect((await edges(chosen)).bottom).toBeLessThanOrEqual((await edges(footer)).top + 1);
+  await panel.getByRole('tab', { name: '评分表' }).click();
+  await expect(panel.getByLabel('筛选')).toBeInViewport({ ratio: 1 });
+  for (let presses = 0; presses < 12; presses += 1) await panel.keyboard.press('n');
+  const clause = panel.locator('[data-clause][aria-current]');
+  await expect(clause).toBeFocused();
+  await expect(clause.getByRole('group', { name: '判定' })).toBeInViewport({ ratio: 1 });
+  expect((await edges(clause)).top).toBeGreaterThanOrEqual((await edges(tabs)).bottom - 1);
+  expect(await faultsIn(panel)).toEqual([]);
+});

@@ -14,11 +14,11 @@ export function SnapshotBar({ offered, busy, onTake }: SnapshotBarProps) {
   const { t } = useWords();
   if (!offered) return <p className="border-b border-line px-3 py-2 text-tiny text-faint">{t('evidence.snapshot-absent')}</p>;
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-2">
+    <div className="flex flex-col items-start gap-1 border-b border-line bg-surface px-3 py-2">
       <Button size="small" icon={FileCode} disabled={busy} onClick={onTake}>
         {t('evidence.snapshot-take')}
       </Button>
-      <p className="min-w-40 flex-1 text-tiny text-soft">{t('evidence.snapshot-why')}</p>
+      <p className="text-tiny text-soft">{t('evidence.snapshot-why')}</p>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export interface WaitingPictureProps {
 export function WaitingPicture({ label, onAllow, onForgo }: WaitingPictureProps) {
   const { t } = useWords();
   return (
-    <div role="status" className="border-t border-line p-2">
+    <div role="status" className="border-t border-line bg-surface p-2 short:p-1">
       <Callout
         icon={Camera}
         tone="warn"

@@ -1,7 +1,7 @@
 import { Crosshair } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/Words';
-import type { FindingRow } from '@/lib/stores/panel/finding-rows';
+import { type FindingRow, isDecidable } from '@/lib/stores/panel/finding-rows';
 import type { FindingActions } from './finding-actions';
 
 export interface FindingButtonsProps {
@@ -17,10 +17,9 @@ export interface FindingButtonsProps {
 export function FindingButtons({ row, leading, withPicture, actions }: FindingButtonsProps) {
   const { t } = useWords();
   const { id } = row.finding;
-  const decidable = row.tone !== 'error' && row.finding.clauses.length > 0;
   return (
     <div className="mt-2 flex flex-wrap gap-1">
-      {decidable && (
+      {isDecidable(row) && (
         <>
           <Button size="small" tone={leading ? 'primary' : 'secondary'} shortcut="a" onClick={() => actions.onAccept(id)}>
             {t(withPicture ? 'finding.accept' : 'finding.accept-only')}

@@ -60,7 +60,7 @@ export function FindingItem({
       aria-current={selected ? 'true' : undefined}
       data-finding={id}
       className={classNames(
-        'border-b border-line border-l-4 px-3 py-2',
+        'border-b border-line border-l-4 px-3 py-2 short:scroll-mt-10 short:scroll-mb-16',
         selected ? 'border-l-accent bg-accent-soft' : 'border-l-transparent bg-surface',
       )}
     >
@@ -83,7 +83,11 @@ export function FindingItem({
         finding.excerpt && <p className="line-clamp-2 text-tiny text-faint">{finding.excerpt}</p>
       )}
       <div className="mt-1">
-        <ClauseTags ids={finding.clauses} count={finding.count} {...tags} />
+        {finding.clauses.length > 0 ? (
+          <ClauseTags ids={finding.clauses} count={finding.count} {...tags} />
+        ) : (
+          <p className="text-tiny text-soft">{t('finding.information')}</p>
+        )}
       </div>
       {decided ? (
         <DecisionLine

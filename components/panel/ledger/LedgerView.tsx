@@ -22,7 +22,7 @@ export function LedgerView({ rows, ...item }: LedgerViewProps) {
   const shown = rows.filter((row) => kind === 'all' || row.kind === kind);
   return (
     <>
-      <div className="sticky top-0 z-10 border-b border-line bg-canvas px-3 py-2">
+      <div className="sticky top-0 z-10 border-b short:static border-line bg-canvas px-3 py-2">
         <Select
           label={t('ledger.kind')}
           value={kind}

@@ -56,10 +56,12 @@ export function ClauseEditor(props: ClauseEditorProps) {
   return (
     <li
       data-clause={clause.id}
+      tabIndex={-1}
       aria-current={focused ? 'true' : undefined}
       onFocus={() => actions.onFocus(clause.id)}
       className={classNames(
-        'border-t border-line border-l-4 py-2 pr-3 pl-4',
+        // The margins keep what is scrolled to clear of the filter above and, in a short window, of tabs and footer.
+        'scroll-mt-20 border-t outline-offset-[-2px] border-line border-l-4 py-2 pr-3 pl-4 short:scroll-mt-10 short:scroll-mb-16',
         focused ? 'border-l-accent bg-accent-soft' : 'border-l-transparent',
       )}
     >

@@ -26,7 +26,7 @@ export function SheetView({ parts, filter, search, open, onFilter, onSearch, onT
   const { t, language } = useWords();
   return (
     <>
-      <div className="sticky top-0 z-10 flex flex-wrap items-end gap-2 border-b border-line bg-canvas px-3 py-2">
+      <div className="sticky top-0 z-10 flex flex-wrap items-end short:static gap-2 border-b border-line bg-canvas px-3 py-2">
         <div className="min-w-28 flex-1">
           <Select
             label={t('sheet.filter')}

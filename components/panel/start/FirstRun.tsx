@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
+import { useFirstFault } from '@/components/ui/use-first-fault';
 import { useWords } from '@/components/ui/Words';
 import { choosableRubrics } from '@/lib/scores/choosable-rubrics';
 import type { Rubric } from '@/lib/scores/rubric';
@@ -23,16 +24,17 @@ export function FirstRun({ rubrics, inspector, rubric, onLanguage, onDone, ...pe
   const [step, setStep] = useState(0);
   const [name, setName] = useState(inspector);
   const [chosen, setChosen] = useState(rubric);
-  const [asked, setAsked] = useState(false);
+  const [tries, setTries] = useState(0);
+  const form = useFirstFault(tries);
+  const nameless = name.trim() === '';
   const next = (event: FormEvent) => {
     event.preventDefault();
-    setAsked(true);
-    if (step === 0 && name.trim() === '') return;
-    if (step < 2) setStep(step + 1);
+    if (step === 0 && nameless) setTries(tries + 1);
+    else if (step < 2) setStep(step + 1);
     else onDone({ inspector: name.trim(), rubric: chosen });
   };
   return (
-    <form onSubmit={next} className="mx-auto flex min-h-full max-w-md flex-col gap-4 p-4">
+    <form ref={form} onSubmit={next} noValidate className="mx-auto flex min-h-full max-w-md flex-col gap-4 p-4">
       <header>
         <div className="flex items-start justify-between gap-2">
           <h1 className="text-page font-semibold">{t('app.name')}</h1>
@@ -47,7 +49,7 @@ export function FirstRun({ rubrics, inspector, rubric, onLanguage, onDone, ...pe
         <TextField
           label={t('first-run.who')}
           hint={t('first-run.who-why')}
-          error={asked && name.trim() === '' ? t('first-run.who-missing') : undefined}
+          error={tries > 0 && nameless ? t('first-run.who-missing') : undefined}
           value={name}
           onChange={setName}
           required

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Select } from '@/components/ui/Select';
 import { TextArea, TextField } from '@/components/ui/TextField';
+import { useFirstFault } from '@/components/ui/use-first-fault';
 import { useWords } from '@/components/ui/Words';
 import { choosableRubrics } from '@/lib/scores/choosable-rubrics';
 import type { Rubric } from '@/lib/scores/rubric';
@@ -25,22 +26,23 @@ const kinds: readonly SiteKind[] = ['portal', 'ministry-portal', 'department', '
 export function StartForm({ initial, proposal, rubrics, onStart, onCancel }: StartFormProps) {
   const { t, language } = useWords();
   const [given, setAnswers] = useState(initial);
-  const [asked, setAsked] = useState(false);
+  const [tries, setTries] = useState(0);
+  const form = useFirstFault(tries);
   const set = (change: Partial<StartAnswers>) => setAnswers({ ...given, ...change });
   const fitting = choosableRubrics(rubrics, given.kind);
   const rubric = fitting.find(({ id }) => id === given.rubric);
   // A rubric that does not apply to the kind of site is no answer, however it came to stand there.
   const known = rubric?.classes?.some(({ id }) => id === given.class);
   const answers: StartAnswers = { ...given, rubric: rubric?.id ?? '', class: known ? given.class : '' };
-  const faults = asked ? startFaults(answers) : [];
+  const faults = tries > 0 ? startFaults(answers) : [];
   const errorOf = (field: StartFault) => (faults.includes(field) ? t(`start.fault.${field}`) : undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setAsked(true);
     if (startFaults(answers).length === 0) onStart(answers);
+    else setTries(tries + 1);
   };
   return (
-    <form onSubmit={submit} noValidate className="mx-auto flex max-w-md flex-col gap-3 p-4">
+    <form ref={form} onSubmit={submit} noValidate className="mx-auto flex max-w-md flex-col gap-3 p-4">
       <h2 className="text-title font-semibold">{t('start.title')}</h2>
       <TextField label={t('start.name')} value={answers.name} onChange={(name) => set({ name })} error={errorOf('name')} required />
       <RadioGroup

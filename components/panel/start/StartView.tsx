@@ -65,13 +65,9 @@ function ResumeList({ title, entries, primary, onResume }: ResumeListProps) {
               <p className="text-dense font-medium">{entry.name}</p>
               <p className="figures text-tiny text-soft">{entry.detail}</p>
             </div>
-            <Button
-              size="small"
-              tone={primary ? 'primary' : 'secondary'}
-              onClick={() => onResume(entry.id)}
-              aria-label={`${t('start.resume')} ${entry.name}`}
-            >
+            <Button size="small" tone={primary ? 'primary' : 'secondary'} onClick={() => onResume(entry.id)}>
               {entry.sealed ? t('start.open-sealed') : t('start.resume')}
+              <span className="sr-only">{entry.name}</span>
             </Button>
           </li>
         ))}

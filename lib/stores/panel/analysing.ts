@@ -42,7 +42,11 @@ export function createAnalysing(context: PanelContext) {
     const visit = visitOf(page, view);
     const findings = findingsOfVisit(visit, { ...view.bundle, checks: deps.checks }).filter(({ outcome }) => outcome !== 'pass').length;
     const shown = view.pages.find((each) => each.visit.url === visit.url)?.visit.id;
-    const kept = await attempt(() => deps.repositories.inspections.recordVisit(visit, findings, act(view)));
+    const kept = await attempt(
+      () => deps.repositories.inspections.recordVisit(visit, findings, act(view)),
+      undefined,
+      `visit:${visit.url}`,
+    );
     // The rows come from the database: reading is over when they have come back from it.
     const isBack = () => get().view?.pages.some((each) => each.visit.url === visit.url && each.visit.id !== shown) ?? false;
     if (kept) await until(() => mine !== round || isBack());
@@ -100,6 +104,7 @@ export function createAnalysing(context: PanelContext) {
           if (now?.bundle.inspection.id === id) set({ view: { ...now, state: { ...now.state, hosts: [...now.state.hosts, host] } } });
           await analyse();
         },
+        `host:${host}`,
       );
     },
   };

@@ -1,4 +1,6 @@
 import type { Judgement } from '@/lib/scores/judgement';
+import { isDecidable } from './finding-rows';
+import { rowsInFront } from './page-in-front';
 import type { PanelContext } from './panel-context';
 import type { PanelCommand } from './shortcuts';
 
@@ -28,7 +30,8 @@ export function createCommanding({ get, set }: PanelContext, acts: Acts) {
   };
   const undecided = (step: (id: string) => unknown) =>
     onSelected((id) => {
-      if (!get().view?.state.decisions[id]) step(id);
+      const row = rowsInFront(get())?.rows.open.find(({ finding }) => finding.id === id);
+      if (row && !row.decided && isDecidable(row)) step(id);
     });
   const commands: Record<PanelCommand, () => unknown> = {
     next: () => acts.stepRow(1),

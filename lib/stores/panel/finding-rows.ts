@@ -68,7 +68,12 @@ export function pageRows(
   return { open: rows.filter((row) => !isQuiet(row)), quiet: rows.filter(isQuiet), stale, gaps: [...gaps] };
 }
 
-/** Rows that still want a decision: faults and doubts, not yet decided or changed since. */
+/** Whether there is anything to decide about a finding: it speaks to a clause, and its check did not fail. */
+export function isDecidable({ tone, finding }: Pick<FindingRow, 'tone' | 'finding'>): boolean {
+  return tone !== 'error' && finding.clauses.length > 0;
+}
+
+/** Rows that still want a decision: faults and doubts that can be decided, not yet decided or changed since. */
 export function undecidedRows(rows: PageRows): FindingRow[] {
-  return rows.open.filter(({ decided, standing }) => !decided || standing === 'changed');
+  return rows.open.filter((row) => isDecidable(row) && (!row.decided || row.standing === 'changed'));
 }

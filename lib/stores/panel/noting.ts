@@ -22,7 +22,7 @@ export function createNoting({ deps, get, set, act, attempt }: PanelContext) {
         const latest = get().inspectionId === inspectionId ? get().drafts[keyOf(clause)] : text;
         if (latest !== undefined) await drafts.put(inspectionId, keyOf(clause), latest);
       };
-      queue = queue.then(() => attempt(put));
+      queue = queue.then(() => attempt(put, undefined, keyOf(clause)));
     },
     commitNote: async (clause: string, text: string): Promise<void> => {
       const { view } = get();
@@ -35,7 +35,7 @@ export function createNoting({ deps, get, set, act, attempt }: PanelContext) {
           () => withoutDraft(clause),
         );
       if ((view.state.notes[clause] ?? '') === text) await letGo();
-      else await attempt(async () => void (await log.append(id, [{ type: 'note-set', clause, text }], act(view))), letGo);
+      else await attempt(async () => void (await log.append(id, [{ type: 'note-set', clause, text }], act(view))), letGo, keyOf(clause));
     },
   };
 }

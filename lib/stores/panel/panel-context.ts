@@ -24,14 +24,17 @@ export interface PanelContext {
   notify: (notice: Omit<Notice, 'id'>) => void;
   /**
    * Runs a step that may fail, all of it or nothing; a fault is shown with a way to try again and never passes for success. What follows from
-   * success (`done`) is done at whichever try succeeds.
+   * success (`done`) is done at whichever try succeeds. A step that says what it is `about` takes back older offers to try the same.
    */
-  attempt: (step: () => Promise<void>, done?: () => unknown) => Promise<boolean>;
+  attempt: (step: () => Promise<void>, done?: () => unknown, about?: string) => Promise<boolean>;
   /** One picture at a time: the next one must not scroll a page away that is being walked. */
   inTurn: InTurn;
   /** Waits until the state fits. Whoever waits says in the condition when waiting has become pointless. */
   until: (fits: () => boolean) => Promise<void>;
 }
+
+/** What undoing and redoing are about: the last step, whichever it is by then. So any later step makes an offer to try them again void. */
+export const aboutLastStep = 'last-step';
 
 /** Binds the context to one store. */
 export function createPanelContext(store: StoreApi<PanelState>, deps: PanelDeps): PanelContext {
@@ -45,15 +48,19 @@ export function createPanelContext(store: StoreApi<PanelState>, deps: PanelDeps)
     // What was not saved stays in sight; of the rest only the newest.
     store.setState(({ notices }) => ({ notices: [...notices.filter(({ tone }) => tone === 'problem').slice(-1), { ...notice, id }] }));
   };
-  const attempt = async (step: () => Promise<void>, done?: () => unknown): Promise<boolean> => {
+  const settle = (about: string) =>
+    store.setState(({ notices }) => ({ notices: notices.filter((each) => each.about !== about && each.about !== aboutLastStep) }));
+  const attempt = async (step: () => Promise<void>, done?: () => unknown, about?: string): Promise<boolean> => {
     try {
       await step();
     } catch (thrown) {
       const text =
         thrown instanceof XunchaError ? inLanguage(thrown.sentence, language()) : t('panel.unexpected', { message: String(thrown) });
-      notify({ text, tone: 'problem', action: { kind: 'retry', run: () => void attempt(step, done) } });
+      if (about) settle(about);
+      notify({ text, tone: 'problem', action: { kind: 'retry', run: () => void attempt(step, done, about) }, ...(about ? { about } : {}) });
       return false;
     }
+    if (about) settle(about);
     await done?.();
     return true;
   };

@@ -36,6 +36,8 @@ export interface Notice {
   text: string;
   tone: 'done' | 'note' | 'problem';
   action?: { kind: 'undo' | 'retry'; run: () => void };
+  /** What the step that failed was about: once a later step about the same is done, the offer to try again is void. */
+  about?: string;
 }
 
 /** What the panel shows now. The database is the truth; this is the screen. */
@@ -76,7 +78,7 @@ export interface PanelState {
   /** The sheet of keys is open. */
   keysShown: boolean;
   /** Where the focus should go once it is on the screen. */
-  wanted: { place: 'search' } | { place: 'note'; clause: string } | null;
+  wanted: { place: 'search' } | { place: 'clause' | 'note'; clause: string } | null;
   notices: Notice[];
 }
 

@@ -1,4 +1,4 @@
-import type { FindingRow } from './finding-rows';
+import { type FindingRow, isDecidable } from './finding-rows';
 import { rowsInFront } from './page-in-front';
 import type { PanelContext } from './panel-context';
 import type { PanelState } from './panel-state';
@@ -11,8 +11,7 @@ const ofOnePlace: ReadonlySet<Taken> = new Set<Taken>(['kept', 'page-moved', 'fa
 export function unpicturedRows(state: Pick<PanelState, 'analysis' | 'view'>): FindingRow[] {
   const open = rowsInFront(state)?.rows.open ?? [];
   return open.filter(
-    ({ finding, pictures, decided, tone }) =>
-      pictures === 0 && finding.refs.length > 0 && decided?.decision !== 'dismissed' && tone !== 'error' && finding.clauses.length > 0,
+    (row) => row.pictures === 0 && row.finding.refs.length > 0 && row.decided?.decision !== 'dismissed' && isDecidable(row),
   );
 }
 

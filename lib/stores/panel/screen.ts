@@ -15,7 +15,14 @@ export function createScreen({ get, set, t, notify }: PanelContext) {
     const { view, openIndicators } = get();
     const indicator = view?.clauses.get(clause)?.indicator.id;
     if (!indicator) return;
-    set({ room: 'sheet', filter: 'all', search: '', focusedClause: clause, openIndicators: new Set([...openIndicators, indicator]) });
+    set({
+      room: 'sheet',
+      filter: 'all',
+      search: '',
+      focusedClause: clause,
+      openIndicators: new Set([...openIndicators, indicator]),
+      wanted: { place: 'clause', clause },
+    });
   }
 
   return {

@@ -63,6 +63,7 @@ export function createStarting({ deps, get, set, instant, attempt }: PanelContex
           set({ starting: null, choosing: false });
           open(ids.inspection);
         },
+        `start:${answers.homeUrl}`,
       );
     },
     resume: (id: string) => {

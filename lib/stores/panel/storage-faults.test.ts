@@ -162,6 +162,37 @@ describe('a setting that storage refuses', () => {
   });
 });
 
+describe('an offer to try again', () => {
+  const offers = () => shown().notices.filter(({ action }) => action?.kind === 'retry');
+  beforeEach(async () => {
+    await begin();
+    await settled(() => shown().analysis.status === 'done' && rowsInFront(shown()) !== null);
+  });
+
+  it('is taken back once the same was done by hand, so that it cannot be done twice', async () => {
+    const id = findingOf('通知公告');
+    await withFailingStore({ failure: 'QuotaExceededError' }, () => panel.actions.accept(id));
+    expect(offers()).toHaveLength(1);
+    await panel.actions.accept(id);
+    expect(offers()).toEqual([]);
+  });
+
+  it('stays while only other things are done', async () => {
+    await withFailingStore({ failure: 'QuotaExceededError' }, () => panel.actions.accept(findingOf('通知公告')));
+    await panel.actions.judge({ clause: 'D2a', outcome: 'violated' });
+    expect(offers()).toHaveLength(1);
+  });
+
+  it('to undo is taken back by any later step, which it would undo instead', async () => {
+    await panel.actions.judge({ clause: 'D2a', outcome: 'violated' });
+    await settled(() => shown().view?.state.undo !== null);
+    await withFailingStore({ failure: 'QuotaExceededError' }, () => panel.actions.undo());
+    expect(offers()).toHaveLength(1);
+    await panel.actions.judge({ clause: 'D1a', outcome: 'violated' });
+    expect(offers()).toEqual([]);
+  });
+});
+
 describe.each(Object.entries(acts))('%s', (_, { before, run, entries, at = 0 }) => {
   it.each(Object.keys(codeOfFailure) as StorageFailure[])(
     'is not shown as done at %s, and is done once when tried again',
