@@ -7,6 +7,9 @@ function fixInstants(xml: string, instant: string): string {
   return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${instant.slice(0, 19)}Z`);
 }
 
+/** How far a picture stands off its cell's edges, in the format's own measure (3 pixels), so that it does not hide the lines. */
+const offEdge = 28_575;
+
 /**
  * The spreadsheet writer pins a picture to two cells and so stretches it to whole cells; pinned to one cell it keeps the size that the
  * part itself states.
@@ -15,7 +18,10 @@ function keepPictureSize(xml: string): string {
   return xml.replace(/<xdr:twoCellAnchor[^>]*>[\s\S]*?<\/xdr:twoCellAnchor>/g, (anchor) => {
     const size = /<a:ext (cx="\d+" cy="\d+")\/>/.exec(anchor)?.[1];
     if (!size) return anchor;
-    return anchor.replace(/<xdr:to>[\s\S]*?<\/xdr:to>/, `<xdr:ext ${size}/>`).replaceAll('xdr:twoCellAnchor', 'xdr:oneCellAnchor');
+    return anchor
+      .replace(/<xdr:to>[\s\S]*?<\/xdr:to>/, `<xdr:ext ${size}/>`)
+      .replace(/<xdr:(colOff|rowOff)>0</g, `<xdr:$1>${offEdge}<`)
+      .replaceAll('xdr:twoCellAnchor', 'xdr:oneCellAnchor');
   });
 }
 

@@ -63,13 +63,13 @@ export function findingsTable(model: ReportModel, words: Words): ReportTable {
       { title: t('report.column.subject'), width: 24 },
       { title: t('report.column.check'), width: 16 },
       { title: t('report.column.reason'), width: 44 },
-      { title: t('report.column.clauses'), width: 12 },
+      { title: t('report.column.clauses'), width: 20 },
       { title: t('report.column.count'), width: 8, align: 'right' },
       { title: t('report.column.page'), width: 26 },
       { title: t('report.column.address'), width: 36, sheetOnly: true },
       { title: t('report.column.why'), width: 26 },
       { title: t('report.column.excerpt'), width: 36 },
-      { title: t('report.column.evidence'), width: 12 },
+      { title: t('report.column.evidence'), width: 14 },
     ],
     rows: [...decided, ...open],
     empty: t('report.empty.findings'),
@@ -105,7 +105,7 @@ export function evidenceTable(model: ReportModel, words: Words): ReportTable {
       { title: t('report.column.number'), width: 9 },
       { title: t('report.column.picture'), width: 24 },
       { title: t('report.column.kind'), width: 14 },
-      { title: t('report.column.clauses'), width: 12 },
+      { title: t('report.column.clauses'), width: 20 },
       { title: t('report.column.page'), width: 28 },
       { title: t('report.column.address'), width: 36, sheetOnly: true },
       { title: t('report.column.taken'), width: 17 },
@@ -182,7 +182,7 @@ export function definitionsTable(model: ReportModel, words: Words): ReportTable 
   };
 }
 
-/** Checks that a clause names and this version has: one that it does not have helps nobody. */
+/** Checks that a clause names and this version has, each once: a clause asks some with several figures. */
 function helping(clause: Clause, words: Words): AnyCheck[] {
-  return clause.checks.flatMap(({ check }) => words.checks.get(check) ?? []);
+  return [...new Set(clause.checks.flatMap(({ check }) => words.checks.get(check) ?? []))];
 }

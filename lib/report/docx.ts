@@ -19,7 +19,7 @@ import {
 import type { ReportModel } from './model';
 import { overviewFields } from './overview-tables';
 import { officeText } from './plain-text';
-import type { ReportTable, TableCell } from './table';
+import { columnShares, type ReportTable, type TableCell } from './table';
 import type { Words } from './words';
 
 const fonts = {
@@ -59,12 +59,6 @@ function tableCell(text: string, look: CellLook): DocxCell {
   });
 }
 
-/** Shares of the page's width in proportion to the columns' own. */
-function widthsOf(table: ReportTable, available: number): number[] {
-  const sum = table.columns.reduce((total, column) => total + column.width, 0);
-  return table.columns.map((column) => Math.floor((column.width / sum) * available));
-}
-
 function bodyRow(row: (TableCell | null)[], table: ReportTable, widths: number[]): TableRow {
   const cells = row.flatMap((each, index) => {
     if (!each) return [];
@@ -76,7 +70,7 @@ function bodyRow(row: (TableCell | null)[], table: ReportTable, widths: number[]
 }
 
 function tableOf(table: ReportTable, available: number): Table {
-  const widths = widthsOf(table, available);
+  const widths = columnShares(table.columns).map((share) => Math.floor(share * available));
   const head = table.columns.map((column, index) => tableCell(column.title, { width: widths[index] ?? 0, head: true }));
   return new Table({
     ...ruled,

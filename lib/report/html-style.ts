@@ -27,9 +27,9 @@ nav ul{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;padding:0;margin
 .scroll{overflow-x:auto;margin:8px 0}
 table{border-collapse:collapse;width:100%;font-size:13px}
 th,td{border:1px solid var(--line);padding:4px 8px;text-align:left;vertical-align:top;white-space:pre-line;min-width:3.5em;overflow-wrap:break-word}
-th{background:var(--head);font-weight:600;white-space:nowrap}
-.wide table{min-width:900px}
-.right{text-align:right;white-space:nowrap}.center{text-align:center}
+th{background:var(--head);font-weight:600}
+.wide table{min-width:1100px;table-layout:fixed}.wide td{overflow-wrap:anywhere}
+.right{text-align:right}td.right{white-space:nowrap}.center{text-align:center}
 .long{min-width:14em;overflow-wrap:anywhere}
 .tone-veto{color:var(--veto);font-weight:600}.tone-fail{color:var(--fail);font-weight:600}.tone-needs-review{color:var(--needs-review);font-weight:600}
 .tone-cannot-tell{color:var(--cannot-tell);font-weight:600}.tone-pass{color:var(--pass);font-weight:600}.tone-bonus{color:var(--bonus);font-weight:600}
@@ -43,6 +43,6 @@ footer{margin-top:32px;padding-bottom:24px;color:var(--soft);font-size:12px}
 @media (max-width:520px){.fields{grid-template-columns:1fr}.fields dt{border-bottom:0;padding-bottom:0}}
 @page{size:A4;margin:15mm 12mm}
 @page wide{size:A4 landscape;margin:12mm}
-@media print{:root{color-scheme:light}body{font-size:10.5pt}nav,.scroll-hint{display:none}.wide{page:wide}.wide table{min-width:0}table{font-size:8.5pt}
+@media print{:root{color-scheme:light}body{font-size:10.5pt}nav,.scroll-hint{display:none}.wide{page:wide}.wide table{min-width:0}table{font-size:8.5pt}th,td{padding:3px 5px}
 .scroll{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h2+p{break-after:avoid}a{color:inherit;text-decoration:none}}
 `;

@@ -3,7 +3,7 @@ import { reportStyle } from './html-style';
 import { html, type LateText, type Markup, safeLink, styleElement } from './markup';
 import type { ReportEvidence, ReportModel } from './model';
 import { overviewFields, scoreText } from './overview-tables';
-import type { ReportTable, TableCell } from './table';
+import { columnShares, type ReportTable, type TableCell } from './table';
 import type { Words } from './words';
 
 export interface HtmlOptions {
@@ -42,13 +42,14 @@ function cellMarkup(each: TableCell | null, column: ReportTable['columns'][numbe
 function tableMarkup(table: ReportTable, words: Words): Markup {
   if (table.rows.length === 0) return html`<p class="soft">${table.empty}</p>`;
   const shown = table.columns.map((column) => !column.sheetOnly);
-  const heads = table.columns
-    .filter((_, index) => shown[index])
-    .map((column) => html`<th scope="col" class="${column.align ?? ''}">${column.title}</th>`);
+  const columns = table.columns.filter((column) => !column.sheetOnly);
+  // An attribute, not a style: the page's own policy forbids styles of single elements.
+  const shares = columnShares(columns).map((share) => html`<col width="${(share * 100).toFixed(2)}%">`);
+  const heads = columns.map((column) => html`<th scope="col" class="${column.align ?? ''}">${column.title}</th>`);
   const rows = table.rows.map(
     (row) => html`<tr>${row.map((each, index) => (shown[index] ? cellMarkup(each, table.columns[index], words) : html``))}</tr>`,
   );
-  return html`<div class="scroll" role="region" aria-label="${table.title}" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<div class="scroll" role="region" aria-label="${table.title}" tabindex="0"><table><colgroup>${shares}</colgroup><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function section(id: string, title: string, caption: string, body: Markup, wide: boolean): Markup {

@@ -3,6 +3,7 @@ import { read, utils } from '@e965/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '@/indicators/registry';
 import { hostileTexts, sampleInspection } from '@/tests/fixtures/packs/sample-bundle';
+import { officeParts } from '../pack/office-parts';
 import { assess } from './assess';
 import { buildReportModel } from './build-model';
 import { tableToCsv } from './csv';
@@ -104,6 +105,29 @@ describe('the workbook', { timeout: 30_000 }, () => {
     const targets = Object.values(book.Sheets.证据 ?? {}).flatMap((cell) => (cell?.l?.Target ? [String(cell.l.Target)] : []));
     expect(targets).toContain('evidence/0001-visible.png');
     expect(targets).toContain('http://www.zhexi.gov.cn/');
+  });
+
+  it('leaves a long title unlinked where its address stands beside it: LibreOffice would cut linked text', async () => {
+    const title = '柘溪县人民政府关于进一步促进茶产业高质量发展的实施意见';
+    const [first] = model.decisions;
+    if (!first) throw new Error('the sample has no decision');
+    const row = (name: string) => ({ ...first, finding: { ...first.finding, page: { ...first.finding.page, title: name } } });
+    const table = findingsTable({ ...model, decisions: [row(title), row('短')] }, words);
+    const bytes = await tablesToXlsx([table], { title: 't', instant: model.campaign.asOf, thumbnails: new Map(), pictureAlt: String });
+    const sheet = read(bytes).Sheets.问题明细 ?? {};
+    expect(sheet.H4).toMatchObject({ v: title });
+    expect(sheet.H4?.l).toBeUndefined();
+    expect(sheet.H5?.l?.Target).toBe('http://www.zhexi.gov.cn/');
+    expect(sheet.I4?.l?.Target).toBe('http://www.zhexi.gov.cn/');
+  });
+
+  it('names its font and size in every style, and has no cell with an empty text', async () => {
+    const bytes = await tablesToXlsx(tables, { title: 't', instant: model.campaign.asOf, thumbnails: new Map(), pictureAlt: String });
+    const parts = new Map((await officeParts(bytes)).map(([path, part]) => [path, new TextDecoder().decode(part)]));
+    const fonts = parts.get('xl/styles.xml')?.match(/<font>.*?<\/font>|<font\/>/g) ?? [];
+    expect(fonts.length).toBeGreaterThan(4);
+    for (const font of fonts) expect(font).toMatch(/<sz val="\d+"\/>.*<name val="Microsoft YaHei"\/>/);
+    expect(/<t[^>]*><\/t>|<t\/>/.test(parts.get('xl/sharedStrings.xml') ?? '')).toBe(false);
   });
 
   it('says how many problems and pictures a clause has beyond those that its row can show', () => {

@@ -43,3 +43,13 @@ export interface ReportTable {
 export function cell(text: string | number | null | undefined, rest: Omit<TableCell, 'text'> = {}): TableCell {
   return { text: text === null || text === undefined ? '' : String(text), ...rest };
 }
+
+/** Least width of a column where a page is shared out: two Chinese characters and the cell's own margins. */
+const narrowest = 10;
+
+/** Parts of a page's width that columns get, in proportion to their widths; together 1. */
+export function columnShares(columns: readonly TableColumn[]): number[] {
+  const widths = columns.map(({ width }) => Math.max(width, narrowest));
+  const sum = widths.reduce((total, width) => total + width, 0);
+  return widths.map((width) => width / sum);
+}

@@ -1,9 +1,9 @@
 import type { Cell, CellValue, MergeRange, RowDef, SheetImage, WriteSheet } from 'hucre';
 import { cellRef, writeXlsx } from 'hucre/xlsx';
 import { officeText } from './plain-text';
-import { rowHeight } from './row-height';
-import type { ReportTable, TableCell } from './table';
-import { bodyStyle, captionStyle, headStyle, titleStyle } from './xlsx-style';
+import { fitsOneLine, rowHeight } from './row-height';
+import type { ReportTable, TableCell, TableColumn } from './table';
+import { bodyStyle, captionStyle, font, headStyle, titleStyle } from './xlsx-style';
 
 /** A small picture to show in a row, by evidence number. */
 export type Thumbnails = ReadonlyMap<number, { bytes: Uint8Array; type: 'png' | 'jpeg'; width: number; height: number }>;
@@ -18,6 +18,8 @@ export interface XlsxOptions {
 
 /** Rows above the body: title, caption, column heads. */
 const headRows = 3;
+/** Characters up to which a text cell may carry the format of a text. */
+const longestText = 255;
 /** Longest address that the format allows in a hyperlink. */
 const longestLink = 2_000;
 /** Points of row height and pixels of picture height for rows with a thumbnail. */
@@ -32,12 +34,23 @@ export function sheetName(title: string): string {
   return clean.slice(0, 31) || 'Sheet';
 }
 
+/** A cell without text is empty: an empty string would be counted, and found by no filter for blanks. */
 function cellValue(content: TableCell): CellValue {
-  return content.number ?? officeText(content.text);
+  return content.number ?? (officeText(content.text) || null);
 }
 
-function bodyCell(content: TableCell, align: 'right' | 'center' | undefined): Partial<Cell> {
-  const link = content.link !== undefined && content.link.length <= longestLink ? content.link : undefined;
+/**
+ * Where a cell leads. LibreOffice writes a linked text on one line, cut at the cell's edge: a text that needs more is left unlinked where
+ * another cell of its row tells the same address.
+ */
+function linkOf({ link, text }: TableCell, row: (TableCell | null)[], width: number): string | undefined {
+  if (link === undefined || link.length > longestLink) return undefined;
+  const toldBeside = text !== link && row.some((each) => each?.text === link);
+  return toldBeside && !fitsOneLine(text, width) ? undefined : link;
+}
+
+function bodyCell(content: TableCell, row: (TableCell | null)[], { width, align }: TableColumn): Partial<Cell> {
+  const link = linkOf(content, row, width);
   return {
     // Always a string or a number: a text that starts like a formula is stored as the string it is.
     value: cellValue(content),
@@ -45,6 +58,7 @@ function bodyCell(content: TableCell, align: 'right' | 'center' | undefined): Pa
       ...(align ? { align } : {}),
       ...(content.tone ? { tone: content.tone } : {}),
       ...(content.number === undefined ? {} : { decimals: content.text.includes('.') }),
+      long: content.text.length > longestText,
       link: link !== undefined,
     }),
     ...(link ? { hyperlink: { target: link } } : {}),
@@ -79,23 +93,24 @@ function worksheet(table: ReportTable, options: XlsxOptions): WriteSheet {
   const put = (row: number, column: number, content: Partial<Cell>) => cells.set(`${row},${column}`, content);
   const across = (row: number) => last > 0 && merges.push({ startRow: row, startCol: 0, endRow: row, endCol: last });
   put(0, 0, { value: officeText(table.title), style: titleStyle });
-  put(1, 0, { value: officeText(table.caption), style: captionStyle });
+  put(1, 0, { value: officeText(table.caption) || null, style: captionStyle });
   across(0);
   across(1);
   for (const [column, { title }] of table.columns.entries()) put(2, column, { value: officeText(title), style: headStyle });
-  const rows: CellValue[][] = [[table.title], [table.caption], table.columns.map((column) => column.title)];
-  for (const [index, contents] of table.rows.entries()) {
-    const row = headRows + index;
+  const rows: CellValue[][] = [[table.title], [table.caption || null], table.columns.map((column) => column.title)];
+  for (const [at, contents] of table.rows.entries()) {
+    const row = headRows + at;
     rowDefs.set(row, { height: Math.max(rowHeight(contents, table), rowDefs.get(row)?.height ?? 0) });
     rows.push(contents.map((content) => (content ? cellValue(content) : null)));
-    for (const [column, content] of contents.entries()) {
+    for (const [index, column] of table.columns.entries()) {
+      const content = contents[index];
       if (!content) {
-        put(row, column, { value: null, style: bodyStyle({}) });
+        put(row, index, { value: null, style: bodyStyle({}) });
         continue;
       }
-      put(row, column, bodyCell(content, table.columns[column]?.align));
+      put(row, index, bodyCell(content, contents, column));
       const span = content.rowSpan ?? 1;
-      if (span > 1) merges.push({ startRow: row, startCol: column, endRow: row + span - 1, endCol: column });
+      if (span > 1) merges.push({ startRow: row, startCol: index, endRow: row + span - 1, endCol: index });
     }
   }
   if (table.rows.length === 0 && table.empty) {
@@ -137,6 +152,6 @@ export async function tablesToXlsx(tables: ReportTable[], options: XlsxOptions):
   return writeXlsx({
     sheets: tables.map((table) => worksheet(table, options)),
     properties: { title: officeText(options.title), creator: 'Xuncha', lastModifiedBy: 'Xuncha', created: instant, modified: instant },
-    defaultFont: { name: 'Microsoft YaHei', size: 10 },
+    defaultFont: font,
   });
 }
