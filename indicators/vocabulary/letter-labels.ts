@@ -2,44 +2,56 @@ import { compounds, words } from './words';
 
 /** Labels of letter lists and letter pages, by what they name. Written without blanks and colon. */
 export const letterLabels: Readonly<Record<string, readonly string[]>> = {
-  title: [...compounds('留言 信件 来信 咨询 诉求 问题 投诉 工单 办件 受理件 问政 反映 帖子', '标题 主题'), ...words('主题 标题 信件名称')],
+  title: [
+    ...compounds('留言 信件 来信 来件 咨询 诉求 问题 提问 投诉 工单 办件 受理件 事项 问政 反映 建议 帖子', '标题 主题'),
+    ...words('主题 标题 信件名称 事项名称'),
+  ],
   asked: [
-    ...compounds('留言 来信 写信 咨询 提问 信件 诉求 反映 发信 来电 问政 投诉 求助 寄信 去信 发言', '时间 日期'),
-    ...words('发件时间 投递时间 发起时间 留言于 提问于 咨询于 来信于 写信于'),
+    ...compounds(
+      '留言 来信 来件 写信 咨询 提问 提出 信件 诉求 反映 发信 发件 发起 发帖 来电 问政 投诉 求助 寄信 去信 发言 建言 投递 递交',
+      '时间 日期',
+    ),
+    ...words('留言于 提问于 咨询于 来信于 写信于 发帖于'),
   ],
   /** Of the letter, unless it stands in the reply's part. */
-  submitted: words('提交时间 提交日期 登记时间 登记日期 提交于 发表于'),
+  submitted: [...compounds('提交 登记 上报 录入', '时间 日期'), ...words('提交于 发表于')],
   /** Stands in for a missing time of the letter. */
-  accepted: compounds('受理 审核 转办 交办 接收 收件 收信 派单', '时间 日期'),
+  accepted: compounds('受理 审核 转办 交办 接收 收到 收件 收信 派单 立案', '时间 日期'),
   /** Of the letter or of the reply, as its place says. */
   date: words('发布时间 发布日期 发表时间 发表日期 添加时间 创建时间 时间 日期'),
   published: words('公开时间 公开日期 对外公开时间 公示时间'),
   replied: [
-    ...compounds('答复 回复 办结 反馈 回信 解答 处理 办理 回文 办复 回应 解决 结案 官方回复 部门回复', '时间 日期'),
-    ...words('回复于 答复于 办结于'),
+    ...compounds(
+      '答复 回复 办结 反馈 回信 回帖 解答 答疑 处理 处置 办理 办毕 完成 回文 办复 回应 解决 结案 官方回复 部门回复 最新回复 答复反馈',
+      '时间 日期',
+    ),
+    ...words('回复于 答复于 办结于 反馈于'),
   ],
   unit: [
-    ...compounds('答复 回复 办理 承办 受理 处理 反馈 解答 转办 主办 责任 督办 牵头 被咨询 受信 收信 受文 回文', '单位 部门 机构 机关'),
-    ...words('回复人 答复人'),
+    ...compounds(
+      '答复 回复 办理 承办 受理 处理 处置 反馈 解答 转办 交办 主办 主送 经办 责任 督办 牵头 被咨询 受信 收信 收件 受文 回文',
+      '单位 部门 机构 机关',
+    ),
+    ...words('回复人 答复人 单位 部门'),
   ],
   status: [
     ...compounds('处理 办理 信件 来信 留言 诉求 回复 答复 办件 受理 工单 当前', '状态'),
     ...words('办理情况 处理情况 办理进度 处理进度 是否回复 是否办结 状态'),
   ],
   reply: [
-    ...compounds('答复 回复 办理 处理 反馈 解答 回信', '内容 结果 意见'),
-    ...words(
-      '办理回复 处理回复 官方回复 部门回复 单位回复 信件回复 政府回复 答复情况 回复情况 回复信息 答复信息 回复详情 答复 回复 回信 答',
-    ),
+    ...compounds('答复 回复 办理 处理 处置 办结 反馈 解答 回信 回应', '内容 结果 意见 正文'),
+    ...compounds('办理 处理 官方 部门 单位 信件 来信 政府 留言', '回复 答复'),
+    ...words('官方回答 官方回应 答复情况 回复情况 反馈情况 回复信息 答复信息 回复详情 答复 回复 回信 解答 回应 答'),
   ],
   question: [
-    ...compounds('留言 信件 来信 咨询 诉求 问题 提问 反映 投诉 求助 工单 受理件 具体', '内容'),
-    ...words('问题描述 诉求描述 网友提问 网友留言 内容 问 问题 提问'),
+    ...compounds('留言 信件 来信 来件 咨询 诉求 问题 提问 反映 投诉 求助 建议 工单 受理件 具体', '内容 正文 详情'),
+    ...compounds('问题 诉求 事项 情况', '描述'),
+    ...words('网友提问 网友留言 内容 正文 问 问题 提问'),
   ],
   other: [
-    ...compounds('留言 信件 来信 咨询 查询 办件 工单 受理 诉求 业务', '编号'),
+    ...compounds('留言 信件 来信 来件 咨询 查询 办件 工单 受理 诉求 业务', '编号'),
     ...compounds('留言 信件 来信 咨询 诉求 工单 办件', '类型 类别'),
-    ...compounds('到期 截止 评价', '时间 日期'),
+    ...compounds('到期 截止 评价 更新 最后更新 审核通过', '时间 日期'),
     ...compounds('办理 回复 答复 处理', '期限 时限'),
     ...words(
       '编号 序号 留言人 写信人 来信人 咨询人 提问人 提问者 发信人 姓名 网友 留言对象 公开状态 是否公开 类型 类别 浏览次数 浏览量 浏览 ' +
@@ -50,10 +62,14 @@ export const letterLabels: Readonly<Record<string, readonly string[]>> = {
 
 /** Words for the state of a letter, first fit wins. */
 export const letterStates: readonly { status: 'answered' | 'unanswered' | 'processing'; pattern: RegExp }[] = [
-  { status: 'unanswered', pattern: /未回复|未答复|未办理|未处理|未受理|尚未|待回复|待答复|待办|待处理|待受理|没有回复|暂无回复|暂未/ },
-  { status: 'processing', pattern: /办理中|处理中|受理中|转办中|正在办理|正在处理|已受理|已转办|已交办|回复中/ },
-  { status: 'answered', pattern: /已回复|已答复|已办结|已办理|已处理|已解决|已反馈|办结|回复完毕|已公开|完成/ },
+  { status: 'unanswered', pattern: /未回复|未答复|未办理|未处理|未受理|未反馈|尚未|待回复|待答复|待反馈|待办|待处理|待受理|没有回复|暂无回复|暂未/ },
+  { status: 'processing', pattern: /未办结|办理中|处理中|处置中|受理中|承办中|转办中|跟进中|正在办理|正在处理|已受理|已转办|已交办|回复中/ },
+  { status: 'answered', pattern: /已回复|已答复|已办[结理复毕]|已处[理置]|已解[决答]|已反馈|已回应|已结案|办结|(?:回复|办理|处理)完毕|已公开|完成/ },
 ];
+
+/** How names of public bodies end: who signs so, answers. */
+export const unitName =
+  /^[^\d\s，。：:；;、？?！!（）()]{1,20}(?:局|委|委员会|办|办公室|中心|政府|镇|乡|街道|街道办|办事处|厅|院|部|公司|集团|支队|大队|联|联合会|管委会|税务所|派出所|服务站|管理处)$/;
 
 /** A first reply sent by a machine: its time is not the reply's. */
 export const automaticReplies =
