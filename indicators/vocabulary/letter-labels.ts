@@ -62,9 +62,18 @@ export const letterLabels: Readonly<Record<string, readonly string[]>> = {
 
 /** Words for the state of a letter, first fit wins. */
 export const letterStates: readonly { status: 'answered' | 'unanswered' | 'processing'; pattern: RegExp }[] = [
-  { status: 'unanswered', pattern: /未回复|未答复|未办理|未处理|未受理|未反馈|尚未|待回复|待答复|待反馈|待办|待处理|待受理|没有回复|暂无回复|暂未/ },
-  { status: 'processing', pattern: /未办结|办理中|处理中|处置中|受理中|承办中|转办中|跟进中|正在办理|正在处理|已受理|已转办|已交办|回复中/ },
-  { status: 'answered', pattern: /已回复|已答复|已办[结理复毕]|已处[理置]|已解[决答]|已反馈|已回应|已结案|办结|(?:回复|办理|处理)完毕|已公开|完成/ },
+  {
+    status: 'unanswered',
+    pattern: /未回复|未答复|未办理|未处理|未受理|未反馈|尚未|待回复|待答复|待反馈|待办|待处理|待受理|没有回复|暂无回复|暂未/,
+  },
+  {
+    status: 'processing',
+    pattern: /未办结|办理中|处理中|处置中|受理中|承办中|转办中|跟进中|正在办理|正在处理|已受理|已转办|已交办|回复中/,
+  },
+  {
+    status: 'answered',
+    pattern: /已回复|已答复|已办[结理复毕]|已处[理置]|已解[决答]|已反馈|已回应|已结案|办结|(?:回复|办理|处理)完毕|已公开|完成/,
+  },
 ];
 
 /** How names of public bodies end: who signs so, answers. */

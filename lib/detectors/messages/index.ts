@@ -17,7 +17,7 @@ export default defineDetector({
     const { page } = context;
     if (!words.test(page.flat) && !letterChannels.test(page.flat)) return null;
     const channel = channelOf(page);
-    const letter = await singleLetter(context);
+    const letter = await singleLetter(context, channel);
     const letters = letter ? [letter] : channel?.letters ? await listedLetters(context, channel) : await labelledRows(context);
     if (letters.length === 0 && !channel?.letters) return null;
     const statistics = await inSlices(statisticSteps(page), context.pace, 4);

@@ -43,7 +43,11 @@ export function headsOfOnly(page: PageIndex, row: number): RowHeads | null {
 /** The element as a row of labels; of a table its last row. */
 function headIn(page: PageIndex, element: number): RowHeads | null {
   if (!page.hasText(element) || page.textLength(element) > LONGEST_HEAD) return null;
-  const cells = cellsOf(page, page.within(element, 'tr').at(-1) ?? element);
+  return headOfCells(page, cellsOf(page, page.within(element, 'tr').at(-1) ?? element));
+}
+
+/** Cells as labels of what stands under them; null where they are none. */
+export function headOfCells(page: PageIndex, cells: readonly number[]): RowHeads | null {
   const ids = cells.map((cell) => letterTerms.idsOf(page.text(cell))[0] ?? '');
   if (new Set(ids.filter((id) => id !== '')).size < FEWEST_LABELS) return null;
   return { ids, classes: cells.map((cell) => page.classes[cell] ?? '') };
@@ -57,8 +61,8 @@ export function cellsOf(page: PageIndex, row: number): number[] {
 }
 
 /** Label ids for a row's cells: by position where head and row have as many, else by the class names that both carry; null where neither fits. */
-export function headedCells(page: PageIndex, row: number, heads: RowHeads): { id: string; cell: number }[] | null {
-  const cells = cellsOf(page, row);
+export function headedCells(page: PageIndex, row: readonly number[], heads: RowHeads): { id: string; cell: number }[] | null {
+  const cells = row.length > 1 ? row : cellsOf(page, row[0] ?? 0);
   const known = (pairs: { id: string; cell: number }[]) => pairs.filter(({ id }) => id !== '');
   if (cells.length === heads.ids.length) return known(cells.map((cell, at) => ({ id: heads.ids[at] ?? '', cell })));
   const at = (cell: number) => (page.classes[cell] ? heads.classes.indexOf(page.classes[cell] ?? '') : -1);

@@ -23,6 +23,8 @@ interface Dated {
   /** Where it stands: its line, and behind the point how far along. */
   place: number;
   date: DateReading;
+  /** A unit's name stands beside it. */
+  signed?: boolean;
 }
 
 const MOST_ABOVE = 4;
@@ -30,35 +32,46 @@ const MOST_BELOW = 20;
 const timeIds = new Set(['asked', 'submitted', 'accepted', 'date', 'published', 'replied']);
 const answering = /[答回]复|反馈|解答|回文/;
 
+/** What the list around a letter says about its times. */
+export interface Surroundings {
+  /** The fields are those of a head row. */
+  headed: boolean;
+  /** Dates in the columns that comparing the rows has told apart. */
+  asked: DateReading | null;
+  replied: DateReading | null;
+}
+
 /** Reads a letter's times from its labelled fields and its lines. A head row's labels speak for themselves: with them no part of the letter counts. */
 export function timesOf(
   page: PageIndex,
   lines: readonly TextLine[],
   fields: readonly Field[],
   viewedAt: string,
-  headed: boolean,
+  { headed, ...column }: Surroundings,
 ): LetterTimes {
   const labelled = labelledDates(fields, viewedAt);
   const of = (...ids: string[]) => labelled.filter(({ id }) => ids.includes(id));
-  const answer = headed ? Number.POSITIVE_INFINITY : answerPlace(fields);
-  const early = ({ place }: Dated) => place < answer;
-  const said = of('asked', 'question')[0] ?? of('submitted').find(early) ?? of('date').find(early) ?? of('accepted')[0];
   const replies = of('replied', 'reply').map(({ date }) => date);
   const [answered] = replies;
-  const near = said && answered ? [] : nearby(lines, fields);
+  const near = answered && of('asked', 'question').length > 0 ? [] : nearby(lines, fields);
   const spoken = spokenTimes(near);
   const taken = new Set([...labelled.map(({ date }) => date), spoken.asked, spoken.replied].map((date) => date?.iso));
-  const plain = (headed ? [] : plainDates(page, near, viewedAt)).flatMap(({ step, n, date }): Dated[] =>
-    taken.has(date.iso) ? [] : [{ id: step, place: n + LAST, date }],
+  const plain = (headed ? [] : plainDates(page, near, viewedAt)).flatMap(({ step, signed, n, date }) =>
+    taken.has(date.iso) ? [] : [{ id: step, signed, place: n + LAST, date }],
   );
+  const answer = headed ? Number.POSITIVE_INFINITY : Math.min(answerPlace(fields), signaturePlace([...labelled, ...plain]));
+  const early = ({ place }: Dated) => place < answer;
+  const said = of('asked', 'question')[0] ?? of('submitted').find(early) ?? of('date').find(early) ?? of('accepted')[0];
   // Steps tell one date from another: beside a row's only date the word is the letter's state.
   const worded = (id: string) => (plain.length > 1 ? plain.find((each) => each.id === id) : undefined);
-  const guessed = worded('asked') ?? plain.find((each) => (each.id === '' || plain.length === 1) && early(each));
+  const inColumn = column.asked && { id: 'asked', place: -1, date: { ...column.asked, sure: false } };
+  const guessed = inColumn ?? worded('asked') ?? plain.find((each) => (each.id === '' || plain.length === 1) && early(each));
   const asked = said ?? (spoken.asked ? { id: 'asked', place: -1, date: spoken.asked } : (guessed ?? null));
   const unlabelled = () => unlabelledReply([...of('submitted', 'date'), ...plain], asked, answer);
   return {
     asked: asked?.date ?? null,
-    replied: answered ?? spoken.replied ?? worded('replied')?.date ?? unlabelled(),
+    replied:
+      answered ?? spoken.replied ?? (column.replied && { ...column.replied, sure: false }) ?? worded('replied')?.date ?? unlabelled(),
     published: of('published')[0]?.date ?? null,
     plain: asked !== null && (asked === guessed || asked.id === 'date'),
     later: replies.findLast((date) => answered !== undefined && date.iso > answered.iso) ?? null,
@@ -85,6 +98,12 @@ function answerPlace(fields: readonly Field[]): number {
   );
   const mark = fields[at];
   return mark ? placeOf(mark, at) : Number.POSITIVE_INFINITY;
+}
+
+/** Where an answer is dated that no label names: a unit's name and a date, after an earlier date of the letter's own. */
+function signaturePlace(dates: readonly Dated[]): number {
+  const earlier = (mark: Dated) => dates.some((each) => each.place < mark.place && each.date.iso <= mark.date.iso);
+  return dates.find((each) => each.signed === true && earlier(each))?.place ?? Number.POSITIVE_INFINITY;
 }
 
 /** The lines around the labels, all of them where there are none: what stands far off belongs to something else. */

@@ -6,12 +6,14 @@ import { latestPossibleYear } from '@/lib/detectors/dates/years';
 import type { TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
-import { letterTerms } from './letter-terms';
+import { isUnit, letterTerms } from './letter-terms';
 
 /** A date without a label. */
 export interface PlainDate {
   /** What the words beside it say: a step of the letter's way, one that is neither of the two, or nothing. */
   step: 'asked' | 'replied' | 'other' | '';
+  /** A unit's name stands beside it, or over it at the end of a text. */
+  signed: boolean;
   /** The line it stands on. */
   n: number;
   date: DateReading;
@@ -20,6 +22,8 @@ export interface PlainDate {
 /** What stands beside a date on a line of its own: a unit's name, a sender. */
 const LONGEST_BESIDE = 18;
 const LONGEST_STEP = 40;
+/** What is signed is a text, and no cell beside the unit's. */
+const SHORTEST_TEXT = 12;
 const sentence = /[，,。？?！!；;]/;
 const askStep = /提交|来信|留言|写信|提问|发起|登记/;
 const answerStep = /办结|答复|回复|办复|反馈|结案/;
@@ -36,17 +40,36 @@ export function plainDates(page: PageIndex, lines: readonly TextLine[], viewedAt
     const split = next && line.text.length < 14 ? splitDate([line.text, next.text]) : null;
     const date = split?.year ? toReading(split, 'split') : plainDate(page, line, viewedAt);
     if (!date) return [];
-    if (otherStep.test(line.text)) return [{ step: 'other', n: line.n, date: { ...date, sure: false } }];
-    const step = line.text.length > LONGEST_STEP ? '' : answerStep.test(line.text) ? 'replied' : askStep.test(line.text) ? 'asked' : '';
-    return [{ step, n: line.n, date: { ...date, sure: false } }];
+    return [{ step: stepOf(line.text), signed: isSigned(lines, at, date.raw), n: line.n, date: { ...date, sure: false } }];
   });
+}
+
+function stepOf(text: string): PlainDate['step'] {
+  if (otherStep.test(text)) return 'other';
+  return text.length > LONGEST_STEP ? '' : answerStep.test(text) ? 'replied' : askStep.test(text) ? 'asked' : '';
+}
+
+/** Who signs stands beside the date, over or under a text, or on a line of its own between the text and the date: a cell beside a unit's is not signed. */
+function isSigned(lines: readonly TextLine[], at: number, raw: string): boolean {
+  const beside = (lines[at]?.text ?? '').replace(raw, '').trim();
+  if (beside === '') return isUnit(lines[at - 1]?.text ?? '') && isProse(lines[at - 2]);
+  return isUnit(beside) && (isProse(lines[at - 1]) || isProse(lines[at + 1]));
+}
+
+/** Running text: some words and a stop. */
+export function isProse(line: TextLine | undefined): boolean {
+  return line !== undefined && line.text.length >= SHORTEST_TEXT && sentence.test(line.text);
+}
+
+/** The date that a piece of text consists of. Eight digits in a row are a letter's number as well as a day. */
+export function pieceDate(page: PageIndex, piece: number, viewedAt: string): DateReading | null {
+  const text = page.textBetween(piece, piece + 1);
+  return text.length < 40 && !/\d{6}/.test(text) ? wholeDate(text, viewedAt) : null;
 }
 
 function plainDate(page: PageIndex, line: TextLine, viewedAt: string): DateReading | null {
   for (let piece = line.from; piece < line.to; piece += 1) {
-    const text = page.textBetween(piece, piece + 1);
-    // Eight digits in a row are a letter's number as well as a day.
-    const date = text.length < 40 && !/\d{6}/.test(text) ? wholeDate(text, viewedAt) : null;
+    const date = pieceDate(page, piece, viewedAt);
     if (date) return date;
   }
   const own = line.text.slice(0, letterTerms.inline(line.text)[0]?.at);

@@ -4,8 +4,9 @@ import { type Field, fieldSteps, fieldText } from '@/lib/detectors/labels/read-f
 import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import { inSlices } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import { pageForm } from './channel';
+import { type Channel, pageForm } from './channel';
 import type { Letter } from './fact';
+import { exchangeFields } from './letter-exchange';
 import { letterFrom } from './letter-fields';
 import { cellField, headedCells, headsOfOnly } from './letter-heads';
 import { letterTerms } from './letter-terms';
@@ -18,15 +19,21 @@ const labels =
 const trail = /[>»›→]|位置|首页/;
 const LONGEST_TITLE = 60;
 const MOST_ROWS = 200;
+/** No list around a letter's own page tells columns apart. */
+const alone = { headed: false, asked: null, replied: null };
 
-/** A page for one letter: the asked time, or question and reply, under labels that stand there once. */
-export async function singleLetter({ page, viewedAt, pace }: DetectContext): Promise<Letter | null> {
-  if (!labels.test(page.flat)) return null;
+/** A page for one letter: the asked time, or question and reply, under labels that stand there once; in a channel of letters also a question and its answer without labels. */
+export async function singleLetter({ page, viewedAt, pace }: DetectContext, channel: Channel | null): Promise<Letter | null> {
+  const labelled = labels.test(page.flat);
+  if (!labelled && !channel?.letters) return null;
   const lines = contentLines(linesOf(page)).filter((line) => !line.hidden);
-  const fields = [...(await inSlices(fieldSteps(page, lines, letterTerms), pace)), ...headedFields(page)];
+  const fields = labelled
+    ? [...(await inSlices(fieldSteps(page, lines, letterTerms), pace)), ...headedFields(page)]
+    : exchangeFields(page, lines, viewedAt);
+  if (fields.length === 0) return null;
   const times = (id: string) => fields.filter((field) => field.ids.includes(id)).length;
   if (lettersOf(fields) > 1 || times('asked') > 2 || times('question') > 2 || times('replied') > 3) return null;
-  const parts = letterFrom(fields, timesOf(page, lines, fields, viewedAt, false));
+  const parts = letterFrom(fields, timesOf(page, lines, fields, viewedAt, alone));
   const answered = parts.replied !== null || parts.replyText !== null;
   const asked = parts.asked !== null || parts.questionText !== null;
   // A form has the labels too, and nothing behind them: a letter has a time.
@@ -41,7 +48,13 @@ export async function singleLetter({ page, viewedAt, pace }: DetectContext): Pro
   // A counter on the line of 当前位置 is a label too, and no part of the letter.
   const first = fields.find(({ line }) => !trail.test(line.text))?.line;
   const title = over ?? parts.title ?? (first && (titleAbove(page, first) ?? lineAbove(page, first))) ?? page.document.title ?? '';
-  return { ...parts, title, href: page.url, ref: page.ref(head?.titleLines[0]?.block ?? first?.block ?? 0) };
+  return {
+    ...parts,
+    labels: labelled ? parts.labels : [],
+    title,
+    href: page.url,
+    ref: page.ref(head?.titleLines[0]?.block ?? first?.block ?? 0),
+  };
 }
 
 /** A letter in a row of cells under a row of labels, the only one there. */
@@ -50,7 +63,7 @@ function headedFields(page: PageIndex): Field[] {
   if (rows.length > MOST_ROWS) return [];
   const headed = rows.flatMap((row) => {
     const heads = headsOfOnly(page, row);
-    return heads ? [{ row, cells: headedCells(page, row, heads) ?? [] }] : [];
+    return heads ? [{ row, cells: headedCells(page, [row], heads) ?? [] }] : [];
   });
   const [only] = headed;
   return only && headed.length === 1 ? only.cells.flatMap(({ id, cell }) => cellField(page, id, cell, linesIn(page, only.row))) : [];
