@@ -1,8 +1,9 @@
 import type { Field } from '@/lib/detectors/labels/read-fields';
 import type { TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { isProse } from './beside-date';
 import { isUnit } from './letter-terms';
-import { isProse, plainDates } from './plain-dates';
+import { plainDates } from './plain-dates';
 
 /** A letter's own page is short; a longer one is something else. */
 const MOST_LINES = 400;
@@ -16,30 +17,31 @@ const greeting = /^(?:.{0,16}(?:您好|你好)|尊敬的.{0,12}[:：])/;
 export function exchangeFields(page: PageIndex, lines: readonly TextLine[], viewedAt: string): Field[] {
   if (lines.length > MOST_LINES) return [];
   const dates = plainDates(page, lines, viewedAt).filter(({ step }) => step !== 'other');
-  const asked = dates.filter(({ signed }) => !signed);
-  const [first] = asked;
-  const answer = dates.find(({ signed }) => signed);
-  if (!first || !answer || answer.n <= first.n || answer.date.iso < first.date.iso) return [];
-  if (asked.some(({ date }) => date.iso !== first.date.iso)) return [];
-  const at = (n: number) => lines.findIndex((line) => line.n === n);
-  const [from, stamp] = [at(first.n), at(answer.n)];
+  const others = dates.filter(({ signer }) => signer === null);
+  const answer = dates.find(({ signer }) => signer !== null);
+  const [asked] = others;
+  if (!asked || !answer?.signer || answer.line.n <= asked.line.n || answer.date.iso < asked.date.iso) return [];
+  if (others.some(({ date }) => date.iso !== asked.date.iso)) return [];
+  const stamp = lines.indexOf(answer.line);
   // The answerer's name and time stand over the answer, or under it as a signature.
   const below = runOf(lines, stamp + 1);
-  const begin = below.length > 0 ? stamp : lines.findIndex((line, i) => i > from && i < stamp && greeting.test(line.text));
+  const greeted = () => lines.findIndex((line, at) => line.n > asked.line.n && at < stamp && greeting.test(line.text));
+  const begin = below.length > 0 ? stamp : greeted();
   const reply = below.length > 0 ? below : lines.slice(begin, stamp).filter(({ text }) => !isUnit(text));
-  const question = runOf(lines.slice(0, begin), from + 1);
-  const [line, signature] = [lines[from], lines[stamp]];
-  if (begin < 0 || !line || !signature || question.length === 0) return [];
-  const beside = signature.text.replace(answer.date.raw, '').trim();
-  const unit = beside === '' ? (lines[stamp - 1]?.text ?? '') : beside;
-  const field = (id: string, on: TextLine, inline: string, text: TextLine[]): Field => ({
+  const question = runOf(lines.slice(0, begin), lines.indexOf(asked.line) + 1);
+  if (begin < 0 || question.length === 0) return [];
+  const field = (id: string, line: TextLine, inline: string, text: TextLine[]): Field => ({
     ids: [id],
-    label: id,
-    line: on,
+    label: '',
+    line,
     inline,
     below: text,
   });
-  return [field('question', line, '', question), field('reply', lines[begin] ?? signature, '', reply), field('unit', signature, unit, [])];
+  return [
+    field('question', asked.line, '', question),
+    field('reply', lines[begin] ?? answer.line, '', reply),
+    field('unit', answer.line, answer.signer, []),
+  ];
 }
 
 /** The text that begins at a line: from there on as long as it runs. */
