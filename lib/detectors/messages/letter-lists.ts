@@ -1,6 +1,6 @@
 import type { Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import { flatCells } from './flat-cells';
+import { flatCells, spannedCells } from './flat-cells';
 import { flatRows } from './flat-rows';
 import { headsOf, type RowHeads } from './letter-heads';
 import { holdsSeveral, isRow, type LetterRow, makeOf } from './letter-row';
@@ -20,6 +20,8 @@ export interface LetterList {
   /** Equal for lists of one make, such as those of a page's tabs: tags and classes of a row and of what is around it. */
   shape: string;
 }
+
+const tableParts = new Set(['table', 'tbody']);
 
 interface Group {
   rows: LetterRow[];
@@ -61,7 +63,9 @@ function* rowlessGroups(page: PageIndex): Steps<Group[]> {
   const groups: Group[] = [];
   for (let parent = 0; parent < page.size; parent += 1) {
     yield;
-    if (page.hasText(parent)) groups.push(flatCells(page, parent) ?? { rows: flatRows(page, parent) });
+    if (!page.hasText(parent)) continue;
+    const cells = tableParts.has(page.tag(parent)) ? spannedCells(page, parent) : flatCells(page, parent);
+    groups.push(cells ?? { rows: flatRows(page, parent) });
   }
   return groups;
 }

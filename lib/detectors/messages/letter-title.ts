@@ -8,6 +8,8 @@ const dateOrMark = /^[\d\s:：./年月日时分秒[\]()|-]+$/;
 /** [咨询] before a title. */
 const kindMark = /^[[【(（][^\]】)）]{2,4}[\]】)）]\s*/;
 const noTitle = /^(?:查看|详细|详情|更多|点击|阅读|展开|收起|[答回]复|评价|满意)/;
+/** 县教育局 · 03-11. */
+const dateBehind = /\s*[·|｜]\s*[\d-]{5,10}$/;
 /** A letter's own words run on; a title does not. */
 const prose = /[，。；;！]/;
 const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
@@ -36,7 +38,8 @@ export function titleOf(page: PageIndex, lines: readonly TextLine[]): string | n
     const text = page
       .textBetween(piece, piece + 1)
       .trim()
-      .replace(kindMark, '');
+      .replace(kindMark, '')
+      .replace(dateBehind, '');
     const fits = text.length > 1 && !dateOrMark.test(text) && letterTerms.idsOf(text).length === 0 && stateOf(text) === 'unknown';
     return fits ? [{ text, heading: headings.has(page.tag(page.pieceOwner[piece] ?? 0)) }] : [];
   });

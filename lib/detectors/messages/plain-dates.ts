@@ -58,7 +58,9 @@ function datesOn(page: PageIndex, line: TextLine, next: TextLine | undefined, vi
     const date = pieceDate(page, piece, viewedAt);
     if (date) dates.push({ from: (page.pieceStart[piece] ?? 0) - base, to: (page.pieceEnd[piece] ?? 0) - base, date });
   }
-  return dates.length > 0 ? dates : dateAmongWords(line.text.slice(0, letterTerms.inline(line.text)[0]?.at), viewedAt);
+  // 发表于 says that someone wrote then, but not who: such a date counts as one without a label too.
+  const label = letterTerms.inline(line.text).find(({ id }) => id !== 'submitted');
+  return dates.length > 0 ? dates : dateAmongWords(line.text.slice(0, label?.at), viewedAt);
 }
 
 /** The date that a piece of text consists of. Eight digits in a row are a letter's number as well as a day. */
