@@ -16,11 +16,14 @@ export const loadingPhrases: readonly RegExp[] = [
   /^loading$/i,
 ];
 
+/** A sign without which no blank phrase is one: asked first, as nearly all texts of a page say something. */
+const maySayNothing = /[无没未中待注]|^[^a-z]*[ceun]/i;
+
 const trimmed = (text: string) => text.replace(/[\s\u00a0]+/g, '').replace(/^[·•※*\-—[【（(]+|[。.．!！~…\]】）)]+$/g, '');
 
 /** The text says, and says only, that there is nothing here. */
 export function isBlankPhrase(text: string): boolean {
-  if (text.length > 40) return false;
+  if (text.length > 40 || !maySayNothing.test(text)) return false;
   const core = trimmed(text);
   return core.length >= 3 && blankPhrases.some((phrase) => phrase.test(core));
 }

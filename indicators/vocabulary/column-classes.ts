@@ -39,15 +39,28 @@ const classExceptions: readonly { word: string; id: string }[] = [
 /** Names of bodies end so: 住房和城乡规划建设管理局 plans nothing by its name, and is no class of column. */
 const bodyName = /^[\u4e00-\u9fff、]{3,}(?:局|委员会|委|厅|人民政府|街道办事处|管理处|服务中心|分局|大队|支队|银行|公司)$/;
 
+/** All words with their class, the longest first; among words of one length the order of the classes decides. */
+const ranked = Object.entries(columnClasses)
+  .flatMap(([id, list]) => list.map((word) => ({ word, id })))
+  .sort((a, b) => b.word.length - a.word.length);
+
+/** Places in `ranked` by the word's first character: a heading has few characters, the classes have many words. */
+const ranksByFirst = new Map<string, number[]>();
+ranked.forEach(({ word }, rank) => {
+  const first = word.charAt(0);
+  ranksByFirst.set(first, [...(ranksByFirst.get(first) ?? []), rank]);
+});
+
 /** Class of a heading: an exception, else the class of its longest known word, else `other`. */
 export function columnClassOf(heading: string): string {
   const text = heading.replace(/\s/g, '');
   const exception = classExceptions.find(({ word }) => text.includes(word));
   if (exception) return exception.id;
   if (bodyName.test(text)) return otherClass;
-  let best = { id: otherClass, length: 0 };
-  for (const [id, words] of Object.entries(columnClasses)) {
-    for (const word of words) if (word.length > best.length && text.includes(word)) best = { id, length: word.length };
+  let best = ranked.length;
+  for (let at = 0; at < text.length; at += 1) {
+    for (const rank of ranksByFirst.get(text.charAt(at)) ?? [])
+      if (rank < best && text.startsWith(ranked[rank]?.word ?? '', at)) best = rank;
   }
-  return best.id;
+  return ranked[best]?.id ?? otherClass;
 }

@@ -16,30 +16,33 @@ export interface Anchors {
   before: Uint32Array;
 }
 
+/** Longest text of a link that may be a button: 更多, a pager's number, a tool. */
+const LONGEST_BUTTON = 16;
+
 /** Sorts a page's links. */
 export async function anchorsOf(page: PageIndex, pace: Pace): Promise<Anchors> {
   const anchors: Anchors = { entries: [], more: [], pager: [], older: [], newer: [], before: new Uint32Array(page.size + 1) };
-  const isEntry = new Uint8Array(page.size);
   for (const i of page.byTag('a')) {
     const pause = pace();
     if (pause) await pause;
-    const text = page.textLength(i) <= 16 ? page.text(i).replace(/\n/g, '') : null;
-    if (text !== null && text !== '' && moreText.test(text)) anchors.more.push(i);
-    else if (text !== null && text !== '' && pagerText.test(text) && !isHome(page, i, text)) {
+    const length = page.textLength(i);
+    const text = length <= LONGEST_BUTTON ? page.text(i).replaceAll('\n', '') : '';
+    if (length === 0) {
+      if (page.holds(i, 'img')) anchors.entries.push(i);
+    } else if (text === '') anchors.entries.push(i);
+    else if (moreText.test(text)) anchors.more.push(i);
+    else if (pagerText.test(text) && !isHome(page, i, text)) {
       anchors.pager.push(i);
       if (olderText.test(text)) anchors.older.push(i);
       else if (newerText.test(text)) anchors.newer.push(i);
-    } else if (text === null || (text === '' ? holdsPicture(page, i) : !toolText.test(text) && !isBlankPhrase(text))) {
-      anchors.entries.push(i);
-      isEntry[i] = 1;
-    }
+    } else if (!toolText.test(text) && !isBlankPhrase(text)) anchors.entries.push(i);
   }
-  let count = 0;
-  for (let i = 0; i < page.size; i += 1) {
-    anchors.before[i] = count;
-    count += isEntry[i] ?? 0;
-  }
-  anchors.before[page.size] = count;
+  let from = 0;
+  anchors.entries.forEach((entry, count) => {
+    anchors.before.fill(count, from, entry + 1);
+    from = entry + 1;
+  });
+  anchors.before.fill(anchors.entries.length, from);
   return anchors;
 }
 
@@ -48,11 +51,6 @@ function isHome(page: PageIndex, i: number, text: string): boolean {
   if (!/首/.test(text)) return false;
   const box = page.parent[i] ?? -1;
   return !/[下上尾末]/.test(page.textLength(box) < 200 ? page.text(box) : '');
-}
-
-function holdsPicture(page: PageIndex, i: number): boolean {
-  for (let inner = i + 1; inner < (page.end[i] ?? 0); inner += 1) if (page.tag(inner) === 'img') return true;
-  return false;
 }
 
 /** Number of entry links inside an element. */

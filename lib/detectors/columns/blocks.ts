@@ -1,5 +1,6 @@
 import { articleShapeOf } from '@/lib/detectors/article/shape';
 import type { DetectContext } from '@/lib/detectors/detector';
+import { everyNth } from '@/lib/detectors/pace';
 import { lowerBound } from '@/lib/detectors/page/page-index';
 import { type EmptyPlace, emptyPlaces, pagerAfter } from './empty';
 import type { ColumnBlock, ColumnsFact } from './fact';
@@ -7,7 +8,7 @@ import { type Heading, headingOf } from './heading';
 import { mainGroup } from './page-kind';
 import { pagingOf } from './paging';
 import { titleParts } from './place';
-import type { ReadGroup, Scan } from './scan';
+import { EVERY_GROUP, type ReadGroup, type Scan } from './scan';
 import { gatheredHeading, sideHeading } from './words';
 
 type Unclassed = Omit<ColumnBlock, 'class'>;
@@ -16,8 +17,9 @@ type Unclassed = Omit<ColumnBlock, 'class'>;
 export async function readBlocks(context: DetectContext, scan: Scan, kind: ColumnsFact['page']): Promise<Unclassed[]> {
   const main = kind === 'list' ? mainGroup(scan) : null;
   const filled: { at: number; block: Unclassed }[] = [];
+  const breath = everyNth(context.pace, EVERY_GROUP);
   for (const each of scan.groups) {
-    const pause = context.pace();
+    const pause = breath();
     if (pause) await pause;
     filled.push({ at: each.group.container, block: filledBlock(context, scan, each, each === main) });
   }

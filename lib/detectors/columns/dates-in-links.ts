@@ -33,20 +33,27 @@ export function takeDatesFromLinks(page: PageIndex, group: Group, read: { item: 
 /** Each link's title and date where nearly all of them have one; null where they do not. */
 function datesInLinks(page: PageIndex, group: Group): (DatedTitle | null)[] | null {
   if (group.entries.length < FEWEST) return null;
+  const texts = group.entries.map(({ anchor }) => textWithNumber(page, anchor));
+  const fewest = texts.length * MOST;
+  if (texts.filter((text) => text !== null).length < fewest) return null;
   for (const form of [atEnd, atStart]) {
-    const read = group.entries.map(({ anchor }) => (anchor < 0 ? null : takenApart(page, anchor, form)));
+    const read = group.entries.map(({ anchor }, at) => takenApart(texts[at] ?? null, anchor, form));
     const found = read.filter((each) => each !== null);
-    if (found.length >= read.length * MOST && new Set(found.map(({ title }) => title)).size > found.length / 2) return read;
+    if (found.length >= fewest && new Set(found.map(({ title }) => title)).size > found.length / 2) return read;
   }
   return null;
 }
 
-function takenApart(page: PageIndex, anchor: number, form: RegExp): DatedTitle | null {
-  const length = page.textLength(anchor);
+/** A link's text where it is long enough for a title with a day and holds a number of two digits. */
+function textWithNumber(page: PageIndex, anchor: number): string | null {
+  const length = anchor < 0 ? 0 : page.textLength(anchor);
   if (length < 9 || length > 160) return null;
   const text = page.text(anchor);
-  if (!/\d\d/.test(text)) return null;
-  const g = form.exec(text.replace(/\n/g, ' '))?.groups;
+  return /\d\d/.test(text) ? text.replaceAll('\n', ' ') : null;
+}
+
+function takenApart(text: string | null, anchor: number, form: RegExp): DatedTitle | null {
+  const g = text === null ? undefined : form.exec(text)?.groups;
   const token = soleDate(g?.inset ?? g?.date ?? '');
   if (!g?.title || !token) return null;
   return { title: g.title.trim(), shown: { token, source: 'text', at: anchor, sure: false } };

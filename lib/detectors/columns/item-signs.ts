@@ -4,8 +4,7 @@ import { pinnedText } from './words';
 
 /** Whether an entry shows a picture of its own. */
 export function holdsPicture(page: PageIndex, record: number): boolean {
-  for (let i = record; i < (page.end[record] ?? 0); i += 1) {
-    if (page.tag(i) !== 'img') continue;
+  for (const i of page.within(record, 'img')) {
     // Bullets, 新 marks and arrows are decoration.
     const size = Number(page.attr(i, 'width') ?? page.attr(i, 'height') ?? '99');
     if (!(size <= 24) && !/(?:icon|ico|dot|new|arrow|bullet|point|hot|top)[\w-]*\.(?:gif|png|jpg|svg)/i.test(page.attr(i, 'src') ?? ''))
@@ -14,9 +13,12 @@ export function holdsPicture(page: PageIndex, record: number): boolean {
   return false;
 }
 
+const pinnedClass = /(?:^|[\s_-])(?:zd|top|sticky|pinned|istop|zhiding)(?:$|[\s_-])/i;
+
 /** The entry says that it stays on top. */
 export function isPinned(page: PageIndex, entry: Entry): boolean {
-  if (/(?:^|[\s_-])(?:zd|top|sticky|pinned|istop|zhiding)(?:$|[\s_-])/i.test(page.classes[entry.record] ?? '')) return true;
+  const make = page.classes[entry.record] ?? '';
+  if (make !== '' && pinnedClass.test(make)) return true;
   for (let piece = entry.from; piece < entry.to; piece += 1) {
     const start = page.pieceStart[piece] ?? 0;
     const first = page.flat.charCodeAt(start);

@@ -7,11 +7,12 @@ const MAX_TITLE = 300;
 /** The words by which an entry is known: its link's, in full where they are cut short, else the entry's longest text. */
 export function titleOf(page: PageIndex, entry: Entry): string {
   const inAnchor = entry.anchor < 0 ? '' : page.text(entry.anchor);
-  const own = line(inAnchor);
+  const broken = inAnchor.includes('\n');
+  const own = broken ? inAnchor.replace(/\s+/g, ' ') : inAnchor;
   if (own !== '' && !genericText.test(own)) {
-    const cut = own.endsWith('..') || own.endsWith('…');
-    const full = cut && entry.anchor >= 0 ? page.attr(entry.anchor, 'title') : null;
-    return (cut && full && full.length > own.length ? line(full) : longestLine(inAnchor, own)).slice(0, MAX_TITLE);
+    const full = isCut(own) ? page.attr(entry.anchor, 'title') : null;
+    const title = full && full.length > own.length ? line(full) : broken ? longestLine(inAnchor, own) : own;
+    return title.length > MAX_TITLE ? title.slice(0, MAX_TITLE) : title;
   }
   const twin = own === '' ? twinOf(page, entry) : -1;
   if (twin >= 0) return line(page.text(twin)).slice(0, MAX_TITLE);
@@ -28,12 +29,20 @@ function twinOf(page: PageIndex, entry: Entry): number {
   return page.within(entry.record, 'a').find((a) => page.href(a) === target && !genericText.test(page.text(a)) && page.hasText(a)) ?? -1;
 }
 
+const DOT = 46;
+const ELLIPSIS = 0x2026;
+
+/** The words end in dots: the whole of them may stand in the attribute. */
+function isCut(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === ELLIPSIS || (last === DOT && text.charCodeAt(text.length - 2) === DOT);
+}
+
 /** Page text is folded already; only line breaks are left to mend. */
 const line = (text: string) => (text.includes('\n') ? text.replace(/\s+/g, ' ').trim() : text.trim());
 
 /** A link that wraps a whole row (date, title, summary): the title is its first long line. */
 function longestLine(inAnchor: string, own: string): string {
-  if (!inAnchor.includes('\n')) return own;
   const lines = inAnchor
     .split('\n')
     .map(line)

@@ -21,30 +21,34 @@ export interface ReadItems {
   orderBreaks: number;
   dated: number;
   pictures: number;
-  captions: number;
   /** Characters of the entries beside their titles. */
   prose: number;
 }
 
 const KEEP = 200;
 
+/** An entry as it was read, before the years of its list are known. */
+interface ReadEntry {
+  item: ColumnItem;
+  shown: ShownDate | null;
+}
+
 /** Reads titles, targets and dates of a group's entries; years of `MM-DD` are concluded over the whole list. */
 export async function readItems(page: PageIndex, group: Group, viewedAt: string, pace: Pace): Promise<ReadItems> {
-  const raw: { item: ColumnItem; shown: ShownDate | null }[] = [];
+  const raw: ReadEntry[] = [];
   let pictures = 0;
-  let captions = 0;
   let prose = 0;
   const years = yearsOfHeadings(page, group);
+  const illustrated = group.parts.some((part) => page.holds(part, 'img'));
   let at = -1;
   for (const entry of group.entries) {
     at += 1;
     const pause = pace();
     if (pause) await pause;
     const title = titleOf(page, entry);
-    const picture = holdsPicture(page, entry.record);
+    const picture = illustrated && holdsPicture(page, entry.record);
     if (title === '' && !picture) continue;
     if (picture) pictures += 1;
-    if (picture && page.hasText(entry.record)) captions += 1;
     prose += Math.max(0, lengthOf(page, entry) - title.length);
     const href = entry.anchor < 0 ? null : page.href(entry.anchor);
     const shown = underYear(shownDate(page, entry, viewedAt), years[at] ?? null);
@@ -55,16 +59,16 @@ export async function readItems(page: PageIndex, group: Group, viewedAt: string,
   }
   takeDatesFromLinks(page, group, raw);
   const unique = withoutHeadline(raw);
-  await fillDates(page, unique, viewedAt, pace);
+  const dated = await fillDates(page, unique, viewedAt, pace);
   const items = unique.map(({ item }) => item);
+  const kept = items.length > KEEP ? items.slice(0, KEEP) : items;
   return {
-    items: items.slice(0, KEEP),
+    items: kept,
     count: items.length,
-    newest: newestOf(items.slice(0, KEEP), viewedAt),
-    orderBreaks: breaksOf(items),
-    dated: items.filter((item) => item.date !== null).length,
+    newest: dated > 0 ? newestOf(kept, viewedAt) : null,
+    orderBreaks: dated > 1 ? breaksOf(items) : 0,
+    dated,
     pictures,
-    captions,
     prose,
   };
 }
@@ -88,30 +92,34 @@ function withoutDate(title: string, shown: ShownDate | null): string {
 }
 
 /** The first entry repeated without its date as a headline is one entry. */
-function withoutHeadline<T extends { item: ColumnItem; shown: ShownDate | null }>(raw: readonly T[]): T[] {
+function withoutHeadline(raw: readonly ReadEntry[]): readonly ReadEntry[] {
   const [first, second] = raw;
   const repeated =
     first && second && raw.length > 2 && !first.shown && second.shown && first.item.href !== null && first.item.href === second.item.href;
-  return repeated ? raw.slice(1) : [...raw];
+  return repeated ? raw.slice(1) : raw;
 }
 
-async function fillDates(
-  page: PageIndex,
-  raw: readonly { item: ColumnItem; shown: ShownDate | null }[],
-  viewedAt: string,
-  pace: Pace,
-): Promise<void> {
-  const dated = raw.filter((each) => each.shown !== null);
-  const years = yearsOf(
-    dated.map(({ item, shown }) => ({ token: (shown as ShownDate).token, address: item.addressDate, pinned: item.pinned })),
-    viewedAt,
-  );
-  for (let i = 0; i < dated.length; i += 1) {
+/** Gives the items their dates, and the newest one its place; answers how many have one. */
+async function fillDates(page: PageIndex, raw: readonly ReadEntry[], viewedAt: string, pace: Pace): Promise<number> {
+  const dated = raw.flatMap(({ item, shown }) => (shown ? [{ item, shown }] : []));
+  if (dated.length === 0) return 0;
+  // Where every date has its year there is nothing to conclude.
+  const years = dated.every(({ shown }) => shown.token.year !== null)
+    ? []
+    : yearsOf(
+        dated.map(({ item, shown }) => ({ token: shown.token, address: item.addressDate, pinned: item.pinned })),
+        viewedAt,
+      );
+  let count = 0;
+  let i = 0;
+  for (const { item, shown } of dated) {
     const pause = pace();
     if (pause) await pause;
-    const { item, shown } = dated[i] as { item: ColumnItem; shown: ShownDate };
     const reading = toReading(shown.token, shown.source, years[i]);
-    if (reading) item.date = { ...reading, sure: reading.sure && shown.sure };
+    i += 1;
+    if (!reading) continue;
+    count += 1;
+    item.date = shown.sure ? reading : { ...reading, sure: false };
   }
   const newest =
     dated[
@@ -120,7 +128,8 @@ async function fillDates(
         viewedAt,
       ) ?? -1
     ];
-  if (newest?.item.date) newest.item.date.ref = page.ref((newest.shown as ShownDate).at);
+  if (newest?.item.date) newest.item.date.ref = page.ref(newest.shown.at);
+  return count;
 }
 
 /** The newest day that is not after the day of viewing; only where all are later, the latest of these. */

@@ -15,16 +15,15 @@ export function width(text: string): number {
   return sum;
 }
 
+const documentAddress = /[?&]\w*id=[\w-]*\d|\/(?:art|content|detail|info|news|view)[_/]/i;
+const folderAddress = /\/(?:node|col|list|channel|catalog|class|lanmu|column)[\w-]*\.\w+$|\/(?:index|default)[_-]?\d*\.\w+$/i;
+
 /** The address names one document and not a folder or a site. */
 export function namesDocument(href: string | null): boolean {
   if (!href) return false;
   const path = href.slice(href.indexOf('/', 8));
-  if (/\/(?:node|col|list|channel|catalog|class|lanmu|column)[\w-]*\.\w+$|\/(?:index|default)[_-]?\d*\.\w+$/i.test(path)) return false;
-  return (
-    /\d{3}/.test(path.slice(path.lastIndexOf('/') + 1)) ||
-    /[?&]\w*id=[\w-]*\d/i.test(path) ||
-    /\/(?:art|content|detail|info|news|view)[_/]/i.test(path)
-  );
+  const numbered = /\d{3}/.test(path.slice(path.lastIndexOf('/') + 1)) || documentAddress.test(path);
+  return numbered && !folderAddress.test(path);
 }
 
 /** Characters beside a title that make a picture's entry a report and not a caption. */
@@ -35,15 +34,28 @@ const FEWEST_REPORTS = 4;
 export function kindOf(read: ReadItems, region: Region): ColumnBlock['kind'] {
   const { items, count, dated, pictures } = read;
   if (count === 0) return 'navigation';
-  if (countOf(items, ({ title }) => furnitureText.test(title)) * 2 >= items.length) return 'navigation';
+  if (mostlyFurniture(items)) return 'navigation';
   if (region !== 'pager' && dated >= Math.max(1, count * 0.3)) return 'news';
   if (region === 'crumb' || region === 'pager') return 'navigation';
   const mean = items.reduce((sum, item) => sum + width(item.title), 0) / items.length;
-  const documents = countOf(items, (item) => namesDocument(item.href)) / items.length;
+  const documents = () => countOf(items, (item) => namesDocument(item.href)) / items.length;
   if (region !== 'content' && mean < 12) return 'navigation';
   if (pictures >= count * 0.6) return count >= FEWEST_REPORTS && read.prose >= count * PROSE && mean >= 6 ? 'news' : 'pictures';
-  if (mean >= 12 || (mean >= 7.5 && documents >= 0.5)) return 'news';
-  return mean < 6 && documents < 0.3 && count > 1 ? 'navigation' : 'links';
+  if (mean >= 12 || (mean >= 7.5 && documents() >= 0.5)) return 'news';
+  return mean < 6 && count > 1 && documents() < 0.3 ? 'navigation' : 'links';
+}
+
+/** At least half of the titles are what stands on every page; asked of no more titles than it takes to know. */
+function mostlyFurniture(items: ReadItems['items']): boolean {
+  let furniture = 0;
+  let content = 0;
+  for (const { title } of items) {
+    if (furnitureText.test(title)) furniture += 1;
+    else content += 1;
+    if (furniture * 2 >= items.length) return true;
+    if (content * 2 > items.length) return false;
+  }
+  return false;
 }
 
 function countOf<T>(list: readonly T[], fits: (each: T) => boolean): number {

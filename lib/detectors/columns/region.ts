@@ -13,6 +13,9 @@ const words: [Region, RegExp][] = [
   ],
 ];
 
+/** Fits where any of the patterns does: most names of classes are none of theirs. */
+const anyWord = new RegExp(words.map(([, pattern]) => pattern.source).join('|'), 'i');
+
 /**
  * Which part of the page an element belongs to, by landmark elements and by the words of class and id, inherited downwards. A hint only:
  * what shows dates is a column wherever it stands. Worked out where it is asked for: most elements of a page never are.
@@ -54,7 +57,7 @@ function ownRegion(page: PageIndex, i: number, known: Map<string, Region>): Regi
   const text = id !== '' ? `${className} ${id}` : className;
   const cached = known.get(text);
   if (cached) return cached;
-  const found = words.find(([, pattern]) => pattern.test(text))?.[0] ?? 'content';
+  const found = (anyWord.test(text) && words.find(([, pattern]) => pattern.test(text))?.[0]) || 'content';
   known.set(text, found);
   return found;
 }

@@ -26,6 +26,9 @@ const rowTags = new Set(['li', 'dd', 'dt']);
 /** A dated link alone with more text than this around it is a part of something else. */
 const LONGEST_ALONE = 200;
 
+/** Groups after which the clock is looked at: most have a few entries, and long ones look at it by themselves. */
+export const EVERY_GROUP = 8;
+
 /** What the steps after the first look at a page build on. */
 export interface Scan {
   anchors: Anchors;
@@ -41,6 +44,7 @@ export interface Scan {
 export async function scanPage(context: DetectContext): Promise<Scan> {
   const { page, viewedAt } = context;
   const pace = everyNth(context.pace);
+  const breath = everyNth(context.pace, EVERY_GROUP);
   const anchors = await anchorsOf(page, pace);
   const regions = new Regions(page);
   const all = await groupsOf(page, anchors, pace);
@@ -61,7 +65,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   const parted = joined.flatMap((group) => (isScattered(page, anchors, group) ? singlesOf(group, single) : [group]));
   for (const found of parted) {
     const group = insideItsBox(page, found);
-    const pause = context.pace();
+    const pause = breath();
     if (pause) await pause;
     widenEntries(page, group);
     const read = await readItems(page, group, viewedAt, pace);
@@ -74,7 +78,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   await context.pace();
   for (const each of groups) {
     if (each.kind === 'navigation') continue; // a menu needs no name
-    const pause = context.pace();
+    const pause = breath();
     if (pause) await pause;
     each.heading = headingOf(page, each.group.container, each.group.entries[0]?.record ?? each.group.container, around);
     each.kind = kindWithHeading(each.kind, each.heading?.text ?? '', each.heading?.href ?? null, each.read);

@@ -46,12 +46,11 @@ const pieceText = (page: PageIndex, piece: number) => page.textBetween(piece, pi
  */
 export function shownDate(page: PageIndex, entry: Entry, viewedAt: string): ShownDate | null {
   const found: Candidate[] = [];
-  const shows = !page.isHidden(entry.record);
   const solo = onlyPieceOfAnchor(page, entry);
   for (let piece = entry.from; piece < entry.to; piece += 1) {
-    if (piece === solo || (shows && page.isHidden(owner(page, piece)))) continue;
+    if (piece === solo) continue;
     const length = (page.pieceEnd[piece] ?? 0) - (page.pieceStart[piece] ?? 0);
-    if (length > 80) continue;
+    if (length > 80 || (page.isHidden(owner(page, piece)) && !page.isHidden(entry.record))) continue;
     const text = pieceText(page, piece);
     if (!maybeDate(text)) continue;
     const split = length <= 14 && (bit.test(text) || englishMonth.test(text)) ? joined(page, piece, entry.to, solo) : null;
@@ -78,7 +77,7 @@ export function shownDate(page: PageIndex, entry: Entry, viewedAt: string): Show
       if (line) found.push({ token: line, source: 'text', at: owner(page, piece), sure: true, label: 'published' });
     }
   }
-  return choose(found, viewedAt) ?? fromTitleAttribute(page, entry);
+  return found.length === 0 ? fromTitleAttribute(page, entry) : choose(found, viewedAt);
 }
 
 /** A text that introduces the next one, `发布时间：`; titles are none. */
@@ -119,7 +118,8 @@ function dateInLine(text: string): DateToken | null {
 }
 
 function choose(found: readonly Candidate[], viewedAt: string): ShownDate | null {
-  if (found.length < 2) return found[0] ?? null;
+  const [only, second] = found;
+  if (only && !second) return only;
   const labelled = found.find(({ label }) => label === 'published') ?? found.find(({ label }) => label === 'dated');
   if (labelled) return labelled;
   const today = viewedAt.slice(0, 10).replaceAll('-', '');

@@ -5,7 +5,7 @@ import { cleaned, isTitle } from './titles';
 /** Elements that switch panes, and the attributes in which they name the pane they show. */
 const switches = ['a', 'li', 'button'] as const;
 const naming = ['aria-controls', 'data-target', 'data-bs-target'] as const;
-const mayName = ['a[href^="#"]', ...naming.map((name) => `[${name}]`)].join(', ');
+const mayName = naming.map((name) => `[${name}]`).join(', ');
 
 const known = new WeakMap<PageIndex, ReadonlyMap<string, number>>();
 
@@ -14,11 +14,10 @@ function tabsOf(page: PageIndex): ReadonlyMap<string, number> {
   const cached = known.get(page);
   if (cached) return cached;
   const tabs = new Map<string, number>();
-  const candidates = page.matching(mayName);
-  for (const tag of candidates.size > 0 ? switches : []) {
+  const marked = page.matching(mayName);
+  for (const tag of switches) {
     for (const i of page.byTag(tag)) {
-      if (!candidates.has(page.element(i))) continue;
-      const id = targetOf(page, i, tag);
+      const id = (tag === 'a' ? jumpOf(page, i) : null) ?? (marked.size > 0 && marked.has(page.element(i)) ? namedPane(page, i) : null);
       if (id !== null) tabs.set(id, tabs.has(id) ? -1 : i);
     }
   }
@@ -26,9 +25,15 @@ function tabsOf(page: PageIndex): ReadonlyMap<string, number> {
   return tabs;
 }
 
-function targetOf(page: PageIndex, i: number, tag: string): string | null {
-  const href = tag === 'a' ? (page.attr(i, 'href') ?? '') : '';
-  const named = /^#[\w\u4e00-\u9fff-]+$/.test(href) ? href : naming.map((name) => page.attr(i, name)).find((value) => value !== null);
+/** The id to which a link jumps within the page. Such links lead nowhere else, which is known of every link already. */
+function jumpOf(page: PageIndex, link: number): string | null {
+  const href = page.href(link) === null ? page.attr(link, 'href') : null;
+  return href !== null && /^#[\w\u4e00-\u9fff-]+$/.test(href) ? href.slice(1) : null;
+}
+
+/** The id that an attribute names. */
+function namedPane(page: PageIndex, i: number): string | null {
+  const named = naming.map((name) => page.attr(i, name)).find((value) => value !== null);
   return named ? named.replace(/^#/, '') : null;
 }
 

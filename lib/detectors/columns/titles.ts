@@ -13,6 +13,8 @@ export interface Title {
 
 /** Longest words that may name a list. */
 export const MAX_HEADING = 26;
+/** What is longer is content, and no list after it is named by what stands before it. */
+const LONGEST_REMARK = 60;
 const unitTags = new Set(['a', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'legend', 'caption', 'td', 'th', 'strong', 'b', 'label']);
 /** The first of several tabs, or else another word for 更多. */
 const ALL = '全部';
@@ -34,20 +36,44 @@ export function titlesBetween(page: PageIndex, from: number, to: number, within:
     const before = titles.at(-1);
     if (before?.at === at) continue;
     // Of an element that holds the list itself only the piece at hand stands over the list.
-    const text = cleaned(at === within ? page.textBetween(piece, piece + 1) : page.text(at));
-    if (tableHeadText.test(text) || inHeadRow(page, at)) continue;
-    if (!isTitle(text) && text !== ALL) {
-      if (text.length > 60) titles.length = 0;
-      continue;
-    }
-    if (namesDocument(linkOf(page, at)?.replace(/\?.*/, '') ?? null)) continue; // an entry of its own, such as the picture that leads a list
-    titles.push({ text, at, strong: strongTags.has(page.tag(at)) || underStrong(page, at, within) });
+    const { text, says } = at === within ? wordsOver(page, at, page.textBetween(piece, piece + 1)) : wordsOf(page, at);
+    if (says === 'content') titles.length = 0;
+    else if (says === 'title') titles.push({ text, at, strong: strongTags.has(page.tag(at)) || underStrong(page, at, within) });
   }
-  return titles.length < FEWEST_TABS ? titles.filter(({ text }) => text !== ALL) : titles;
+  return titles.length > 0 && titles.length < FEWEST_TABS ? titles.filter(({ text }) => text !== ALL) : titles;
+}
+
+/** What the words of an element are to the list after them: perhaps its title, content that ends the search, or neither. */
+interface Words {
+  text: string;
+  says: 'title' | 'content' | 'nothing';
+}
+
+const known = new WeakMap<PageIndex, Map<number, Words>>();
+
+/** The words of an element as a title: several lists, and several levels around each, ask for the same ones. */
+function wordsOf(page: PageIndex, at: number): Words {
+  const read = known.get(page) ?? new Map<number, Words>();
+  known.set(page, read);
+  const before = read.get(at);
+  if (before) return before;
+  const words = wordsOver(page, at, page.text(at));
+  read.set(at, words);
+  return words;
+}
+
+function wordsOver(page: PageIndex, at: number, written: string): Words {
+  const text = cleaned(written);
+  if (tableHeadText.test(text) || inHeadRow(page, at)) return { text, says: 'nothing' };
+  if (!isTitle(text) && text !== ALL) return { text, says: text.length > LONGEST_REMARK ? 'content' : 'nothing' };
+  // An entry of its own, such as the picture that leads a list.
+  const entry = namesDocument(linkOf(page, at)?.replace(/\?.*/, '') ?? null);
+  return { text, says: entry ? 'nothing' : 'title' };
 }
 
 /** The words stand in the row that names a table's columns. */
 function inHeadRow(page: PageIndex, at: number): boolean {
+  if (page.byTag('tr').length === 0) return false;
   const row = page.closest(at, rows);
   if (row < 0 || page.textLength(row) > 60) return false;
   const cells = page.text(row).split('\n');

@@ -66,13 +66,10 @@ function breaksBefore(page: PageIndex, piece: number): boolean {
   return gap < (page.pieceStart[piece] ?? 0) && page.flat.charCodeAt(gap) === 10;
 }
 
-/** 1 for every element that is a link or stands in one: parents come before children, so one pass is enough. */
+/** 1 for every element that is a link or stands in one. */
 function linkedElements(page: PageIndex): Uint8Array {
   const linked = new Uint8Array(page.size);
-  for (let i = 0; i < page.size; i += 1) {
-    const parent = page.parent[i] ?? -1;
-    if (page.tag(i) === 'a' || (parent >= 0 && linked[parent] === 1)) linked[i] = 1;
-  }
+  for (const link of page.byTag('a')) linked.fill(1, link, page.end[link]);
   return linked;
 }
 

@@ -3,6 +3,10 @@ const unchanging = /^[\w/.-]+(?:\?[\w/.\-=&%+,:;]*)?$/;
 const web = /^https?:\/\//;
 /** The same for a whole address: a host in plain letters, then such a path. */
 const whole = /^https?:\/\/(?:[a-z0-9]+\.)+[a-z]+\/[\w/.-]*(?:\?[\w/.\-=&%+,:;]*)?$/;
+/** What leads to no page, whatever stands behind the scheme. */
+const pageless = /^(?:javascript|vbscript|data|about|mailto|tel):/i;
+const SLASH = 47;
+const DOT = 46;
 
 /** Resolves the addresses of a page as the page would follow them. */
 export class Addresses {
@@ -25,6 +29,7 @@ export class Addresses {
     if (raw === null || raw === '' || raw.startsWith('#')) return null;
     const plain = this.#plain(raw);
     if (plain !== null) return plain;
+    if (pageless.test(raw)) return null;
     const own: unknown = (link as HTMLAnchorElement).href;
     // What it could not resolve it gives back as it is.
     return typeof own === 'string' && own !== raw && web.test(own) && raw.trim() !== '' ? own : this.absolute(raw);
@@ -41,18 +46,21 @@ export class Addresses {
 
   /** A path of letters, digits and slashes without steps upwards, put behind its host or folder; null for everything else. */
   #plain(raw: string): string | null {
-    if (whole.test(raw)) return raw.includes('/.') ? null : raw;
+    if (raw.includes('/.')) return null;
+    const first = raw.charCodeAt(0);
+    // A path within the site, which most links are, is told by its first signs and needs one expression.
+    if (first === SLASH) return this.#host !== null && raw.charCodeAt(1) !== SLASH && unchanging.test(raw) ? this.#host + raw : null;
+    if (whole.test(raw)) return raw;
     if (this.#host === null || !unchanging.test(raw)) return null;
-    const path = raw.startsWith('./') ? raw.slice(2) : raw;
-    if (path === '' || path.startsWith('.') || path.startsWith('//') || path.includes('/.')) return null;
-    if (path.startsWith('/')) return path === raw ? this.#host + path : null;
-    return this.#folder + path;
+    const path = first === DOT && raw.charCodeAt(1) === SLASH ? raw.slice(2) : raw;
+    const start = path.charCodeAt(0);
+    return path === '' || start === DOT || start === SLASH ? null : this.#folder + path;
   }
 
   /** An address as it is written, made whole; null where it leads nowhere. */
   absolute(raw: string | null): string | null {
     const text = raw?.trim();
-    if (!text || text.startsWith('#') || /^(?:javascript|vbscript|data|about|mailto|tel):/i.test(text)) return null;
+    if (!text || text.startsWith('#') || pageless.test(text)) return null;
     try {
       return new URL(text, this.#base).href;
     } catch {

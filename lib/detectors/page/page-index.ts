@@ -102,7 +102,13 @@ export class PageIndex {
 
   /** Elements that fit a selector, shadow trees included. One query is much cheaper than asking each element for what few of them have. */
   matching(selector: string): ReadonlySet<Element> {
-    return new Set(this.#trees.flatMap((tree) => [...tree.querySelectorAll(selector)]));
+    const found = new Set<Element>();
+    for (const tree of this.#trees) {
+      const list = tree.querySelectorAll(selector);
+      // By number, as iterating over a list of nodes is several times slower.
+      for (let n = 0; n < list.length; n += 1) found.add(list[n] as Element);
+    }
+    return found;
   }
 
   #commentsIn(tree: ParentNode): Comment[] {
