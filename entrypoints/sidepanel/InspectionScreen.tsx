@@ -61,7 +61,12 @@ export function InspectionScreen() {
       </main>
       <div className="shrink-0 short:sticky short:bottom-0 short:z-20">
         {waitingPicture && (
-          <WaitingPicture label={waitingPicture.label} onAllow={() => void actions.allowPictures()} onForgo={actions.forgoWaiting} />
+          <WaitingPicture
+            label={waitingPicture.label}
+            whole={waitingPicture.whole ?? false}
+            onAllow={() => void actions.allowPictures()}
+            onForgo={actions.forgoWaiting}
+          />
         )}
         <PanelFooter
           figures={{ pages: pages.length, ms: read?.ms ?? null, unread: read?.unread ?? 0 }}

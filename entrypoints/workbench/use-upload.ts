@@ -5,9 +5,8 @@ import type { PendingUpload } from '@/lib/pack/pending-upload';
 import { requestServer } from '@/lib/platform/permissions';
 import { hashAt, headOf, putFile } from '@/lib/platform/put-file';
 import { untilOnline } from '@/lib/platform/until-online';
-import { told } from '@/lib/stores/workbench/inspection-acts';
-import { keepPending, keepReceipt } from '@/lib/stores/workbench/outbox';
 import { uploadPack } from '@/lib/stores/workbench/upload-pack';
+import { createUploadRecord } from '@/lib/stores/workbench/upload-record';
 import { createUploadRun, type UploadOrder } from '@/lib/stores/workbench/upload-run';
 import type { Services } from './services';
 
@@ -16,12 +15,12 @@ export function useUpload(upload: PendingUpload, file: Blob, services: Services)
   const { t, language } = useWords();
   const { repositories, notices } = services;
   const [run] = useState(() => {
-    const stored = (act: () => Promise<void>) => told({ notices, language }, act);
+    const record = createUploadRecord({ repositories, notices, language }, upload);
     return createUploadRun({
       wait: untilOnline,
-      onFault: ({ code }) => stored(() => keepPending(repositories, { ...upload, fault: code })),
+      onFault: ({ code }) => record.met(code),
       send: async (order, watch) => {
-        await stored(() => keepPending(repositories, upload));
+        await record.begun();
         const { packId, fileName: name, sha256, folder, timeZone, site } = upload;
         const options = { ...watch, ...order, at: services.instant(timeZone) };
         const receipt = await uploadPack(
@@ -31,7 +30,7 @@ export function useUpload(upload: PendingUpload, file: Blob, services: Services)
           options,
         );
         // The pack has arrived whether or not its receipt can be kept: a full disk is told apart from a failed upload.
-        await stored(() => keepReceipt(repositories, receipt, upload));
+        await record.arrived(receipt);
         notices.tell({ tone: 'done', text: t('handover.outbox.arrived', { site, file: name }) });
         return receipt;
       },

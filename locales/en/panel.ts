@@ -236,6 +236,7 @@ export const panel: Record<keyof typeof source, string> = {
   'evidence.attach-save': 'Save',
   'evidence.waiting': '“{label}” has no picture yet',
   'evidence.waiting-visible': 'The visible area has not been photographed yet',
+  'evidence.waiting-whole': 'The whole page has not been photographed yet',
   'evidence.waiting-text': 'Press the Xuncha icon in the browser’s toolbar on that page, and the picture is taken.',
   'evidence.waiting-forgo': 'Do without',
   'evidence.capture-all': 'Photograph all {n} findings',

@@ -231,6 +231,7 @@ export const panel = {
   'evidence.attach-save': '保存',
   'evidence.waiting': '“{label}”还没有截图',
   'evidence.waiting-visible': '可见区域还没有截图',
+  'evidence.waiting-whole': '整页还没有截图',
   'evidence.waiting-text': '在那一页点一下浏览器工具栏上的“巡查”图标，就会补拍。',
   'evidence.waiting-forgo': '不拍了',
   'evidence.capture-all': '为本页 {n} 处发现截图',

@@ -4,21 +4,24 @@ import { Callout } from '@/components/ui/Callout';
 import { useWords } from '@/components/ui/Words';
 
 export interface WaitingPictureProps {
-  /** What the finding is about; null = the visible area. */
+  /** What the finding is about; null = the visible area, or the whole page. */
   label: string | null;
+  whole: boolean;
   onAllow: () => void;
   onForgo: () => void;
 }
 
 /** A picture that the browser refused until its icon is pressed: kept in mind, and taken by the click. */
-export function WaitingPicture({ label, onAllow, onForgo }: WaitingPictureProps) {
+export function WaitingPicture({ label, whole, onAllow, onForgo }: WaitingPictureProps) {
   const { t } = useWords();
+  const own = t(whole ? 'evidence.waiting-whole' : 'evidence.waiting-visible');
   return (
     <div role="status" className="border-t border-line bg-surface p-2 short:p-1">
       <Callout
         icon={Camera}
         tone="warn"
-        title={label === null ? t('evidence.waiting-visible') : t('evidence.waiting', { label })}
+        title={label === null ? own : t('evidence.waiting', { label })}
+        tight
         text={t('evidence.waiting-text')}
         actions={
           <>

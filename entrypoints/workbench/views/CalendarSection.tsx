@@ -8,7 +8,7 @@ import { publishedYear, workCalendar } from '@/lib/calendar/workdays';
 import type { Settings } from '@/lib/db/settings';
 import type { Problem } from '@/lib/errors/xuncha-error';
 import { calendarFile, takeCalendar } from '@/lib/stores/workbench/calendar-file';
-import { told } from '@/lib/stores/workbench/inspection-acts';
+import { replaceSetting } from '@/lib/stores/workbench/replace-setting';
 import { saveFile } from '../save-file';
 import type { Services } from '../services';
 
@@ -24,18 +24,9 @@ export function CalendarSection({ settings, services }: { settings: Settings; se
     setProblems(answer.kind === 'refused' ? answer.problems : []);
     if (answer.kind === 'kept') notices.tell({ tone: 'done', text: t('workbench.calendar.kept', { years: answer.years.join('、') }) });
   };
-  const keep = (calendars: Settings['calendars']) =>
-    told({ notices, language }, async () => {
-      await repositories.settings.set('calendars', calendars);
-    });
-  const remove = async (year: number) => {
-    const before = settings.calendars;
-    await keep(before.filter((each) => each.year !== year));
-    notices.tell({
-      tone: 'done',
-      text: t('workbench.calendar.removed', { year }),
-      action: { label: t('ui.undo'), run: () => void keep(before) },
-    });
+  const remove = (year: number) => {
+    const left = settings.calendars.filter((each) => each.year !== year);
+    return replaceSetting({ repositories, notices, language }, 'calendars', left, t('workbench.calendar.removed', { year }));
   };
   const saveExample = () => {
     const year = publishedYear(last);

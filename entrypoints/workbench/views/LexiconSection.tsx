@@ -8,8 +8,8 @@ import { lexicon } from '@/indicators/vocabulary/wording-lexicon';
 import type { Settings } from '@/lib/db/settings';
 import type { Problem } from '@/lib/errors/xuncha-error';
 import { writeLexiconXlsx } from '@/lib/report/lexicon-file';
-import { told } from '@/lib/stores/workbench/inspection-acts';
 import { takeLexicon } from '@/lib/stores/workbench/lexicon-import';
+import { replaceSetting } from '@/lib/stores/workbench/replace-setting';
 import { saveFile } from '../save-file';
 import type { Services } from '../services';
 
@@ -26,14 +26,7 @@ export function LexiconSection({ settings, services }: { settings: Settings; ser
     setProblems(answer.kind === 'refused' ? answer.problems : []);
     if (answer.kind === 'kept') notices.tell({ tone: 'done', text: t('workbench.lexicon.kept', { n: answer.entries }) });
   };
-  const keep = (entries: Settings['lexicon']) =>
-    told({ notices, language }, async () => {
-      await repositories.settings.set('lexicon', entries);
-    });
-  const remove = async () => {
-    await keep([]);
-    notices.tell({ tone: 'done', text: t('workbench.lexicon.removed'), action: { label: t('ui.undo'), run: () => void keep(own) } });
-  };
+  const remove = () => replaceSetting({ repositories, notices, language }, 'lexicon', [], t('workbench.lexicon.removed'));
   const save = async () => {
     const bytes = await writeLexiconXlsx(own.length > 0 ? own : lexicon);
     saveFile('lexicon.xlsx', new Blob([new Uint8Array(bytes)], { type: xlsx }));

@@ -8,6 +8,7 @@ import type { PendingUpload } from '@/lib/pack/pending-upload';
 import { keptFile } from '@/lib/platform/scratch-file';
 import { told } from '@/lib/stores/workbench/inspection-acts';
 import { dropPending } from '@/lib/stores/workbench/outbox';
+import { aboutUpload } from '@/lib/stores/workbench/upload-record';
 import { shortInstant } from '@/lib/text/instant';
 import type { Services } from '../services';
 import { useOnce } from '../use-once';
@@ -38,10 +39,14 @@ function Unsent({ upload, services }: UnsentProps) {
   const { t, language } = useWords();
   const file = useOnce(() => keptFile(upload.kept), [upload.kept]);
   const drop = () =>
-    told({ notices: services.notices, language }, async () => {
-      await dropPending(services.repositories, upload);
-      services.notices.tell({ tone: 'done', text: t('handover.outbox.dropped') });
-    });
+    told(
+      { notices: services.notices, language },
+      async () => {
+        await dropPending(services.repositories, upload);
+        services.notices.tell({ tone: 'done', text: t('handover.outbox.dropped') });
+      },
+      aboutUpload(upload),
+    );
   return (
     <li className="flex flex-col items-start gap-2 rounded border border-line p-3 text-dense">
       <h3 className="font-semibold">

@@ -22,9 +22,11 @@ export function SettingsView({ settings, services }: { settings: Settings; servi
   const { t, language } = useWords();
   const rubrics = useStored(() => services.repositories.rubrics.all(), [services]);
   const change = <K extends keyof Settings>(key: K, value: Settings[K]) =>
-    void told({ notices: services.notices, language }, async () => {
-      await services.repositories.settings.set(key, value);
-    });
+    void told(
+      { notices: services.notices, language },
+      async () => void (await services.repositories.settings.set(key, value)),
+      `setting ${key}`,
+    );
   return (
     <>
       <PageHead title={t('workbench.settings.title')} />

@@ -20,6 +20,7 @@ import { createPicturingAll } from './picturing-all';
 import { createScreen } from './screen';
 import { createSnapshots } from './snapshots';
 import { createStarting } from './starting';
+import { createWaitingPicture } from './waiting-picture';
 import { createWholePages } from './whole-pages';
 
 /** The panel's state and everything that can be done in it. */
@@ -36,12 +37,13 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
   const analysing = createAnalysing(context);
   const deciding = createDeciding(context);
   const contextOf = createCaptureContext(context);
-  const picturing = createPicturing(context, marks, contextOf);
+  const waiting = createWaitingPicture(context);
+  const picturing = createPicturing(context, marks, contextOf, waiting);
   const picturingAll = createPicturingAll(context, picturing);
-  const wholePages = createWholePages(context, marks, contextOf);
+  const wholePages = createWholePages(context, marks, contextOf, waiting);
   const snapshots = createSnapshots(context, marks, contextOf);
   const going = createGoing(context, analysing);
-  const following = createFollowing(context, { analysing, picturing, marks });
+  const following = createFollowing(context, { analysing, picturing, waiting, marks });
   state.subscribe(() => marks.refresh());
 
   const withPicture = async (finding: Finding | null): Promise<void> => {
@@ -65,7 +67,7 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
     takeSnapshot: snapshots.takeSnapshot,
     captureAll: picturingAll.captureAll,
     stopAllPictures: picturingAll.stopAll,
-    forgoWaiting: picturing.forgoWaiting,
+    forgoWaiting: waiting.forgo,
     captureWhole: wholePages.captureWhole,
     stopWhole: wholePages.stopWhole,
     openPage: going.openPage,
@@ -88,7 +90,7 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
       if (current) await picturing.pictureOf(current);
     },
     setSetting: <K extends keyof Settings>(key: K, value: Settings[K]) =>
-      context.attempt(async () => void (await deps.repositories.settings.set(key, value))),
+      context.attempt(async () => void (await deps.repositories.settings.set(key, value)), undefined, `setting ${key}`),
     openWorkbench: (path: string) => deps.platform.openWorkbench(path),
     openPicture: (id: string, other?: string) => deps.platform.openPicture(id, other),
   };

@@ -7,16 +7,18 @@ import type { MarkKeeper } from './marking';
 import type { PanelContext } from './panel-context';
 import type { InspectionCover } from './panel-state';
 import type { Picturing } from './picturing';
+import type { WaitingPicture } from './waiting-picture';
 import { watchInspection } from './watch-inspection';
 
 interface Followers {
   analysing: ReturnType<typeof createAnalysing>;
   picturing: Picturing;
+  waiting: WaitingPicture;
   marks: MarkKeeper;
 }
 
 /** Follows what changes by itself: the database, the tab in front, and what the browser permits. */
-export function createFollowing(context: PanelContext, { analysing, marks, picturing }: Followers) {
+export function createFollowing(context: PanelContext, { analysing, marks, picturing, waiting }: Followers) {
   const { deps, get, set, notify, t } = context;
   const { platform, repositories } = deps;
   const build = createViewBuilder(deps.checks);
@@ -30,7 +32,7 @@ export function createFollowing(context: PanelContext, { analysing, marks, pictu
     leaveInspection = () => {};
     analysing.forget();
     marks.close();
-    picturing.forgoWaiting();
+    waiting.forgo();
     set({ inspectionId: id, view: null, drafts: {}, selected: null, focusedClause: null, notices: [] });
     if (id === null) return;
     try {
@@ -85,7 +87,7 @@ export function createFollowing(context: PanelContext, { analysing, marks, pictu
     set({ tab });
     if (change === 'loading' || tab?.tabId !== before?.tabId) {
       analysing.forget();
-      picturing.leavePage();
+      waiting.leavePage();
       marks.refresh();
     }
     if (change === 'closed') return;
@@ -100,13 +102,13 @@ export function createFollowing(context: PanelContext, { analysing, marks, pictu
     const readBefore = view !== null && get().analysis.status === 'done';
     if (readBefore) await permissions();
     else await tabChanged('loaded', await platform.currentTab());
-    await picturing.takeWaiting();
+    await waiting.take();
   }
 
   async function permissionsChanged(): Promise<void> {
     await permissions();
     await analysing.analyse();
-    if (get().permissions.pictures) await picturing.takeWaiting();
+    if (get().permissions.pictures) await waiting.take();
   }
 
   /** Starts following; answers with how to stop. */

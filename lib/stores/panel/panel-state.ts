@@ -64,8 +64,8 @@ export interface PanelState {
   linkCheck: { done: number; total: number } | null;
   /** How far the pictures of all findings in front are; null = they are not being taken. */
   allPictures: { done: number; total: number } | null;
-  /** A picture that a click on the icon will take; `label` null = of the visible area. */
-  waitingPicture: { label: string | null } | null;
+  /** A picture that a click on the icon will take; `label` null = of the visible area, or of the whole page. */
+  waitingPicture: { label: string | null; whole?: true } | null;
   drafts: Readonly<Record<string, string>>;
   room: PanelTab;
   selected: string | null;

@@ -7,6 +7,7 @@ import type { InspectionView } from './inspection-view';
 import type { MarkKeeper } from './marking';
 import { isInFront } from './page-in-front';
 import type { PanelContext } from './panel-context';
+import type { WaitingPicture } from './waiting-picture';
 
 interface Subject {
   clauses: string[];
@@ -16,23 +17,14 @@ interface Subject {
 /** What became of a picture; `unsaved` = it was taken and storing it failed, which has been told. */
 export type Taken = 'kept' | 'unsaved' | CaptureReason;
 
-/** A click on the icon lifts these: it lets the page in front be read and photographed. */
-const liftedByClick: ReadonlySet<Taken> = new Set<Taken>(['needs-toolbar-click', 'no-permission']);
-
 /** Pictures: taken with a decision or by hand, stored with what they prove. */
 export function createPicturing(
   { deps, get, set, t, act, notify, attempt, inTurn }: PanelContext,
   marks: MarkKeeper,
   contextOf: CaptureContextOf,
+  waiting: WaitingPicture,
 ) {
   const { platform, repositories } = deps;
-  // What the browser wants a click on its icon for; the click takes it up again.
-  let waiting: Subject | null = null;
-
-  function wait(subject: Subject | null): void {
-    waiting = subject;
-    set({ waitingPicture: subject && { label: subject.finding?.subject.label ?? null } });
-  }
 
   async function store(
     result: Extract<PictureResult, { ok: true }>,
@@ -75,19 +67,24 @@ export function createPicturing(
   /** Takes a picture and stores it, after those asked for before; says nothing but what storing has to say. */
   const take = (subject: Subject, signal?: AbortSignal) => inTurn(() => takeNow(subject, signal));
 
+  const current = (finding: Finding) => get().view?.findings.find(({ id }) => id === finding.id) ?? finding;
+
   /** Says why there is no picture; what a click on the icon would lift is kept until then. */
   function tell(taken: Taken, subject: Subject): boolean {
     if (taken === 'kept' || taken === 'unsaved') {
-      wait(null);
+      waiting.forgo();
       return taken === 'kept';
     }
-    if (liftedByClick.has(taken)) wait(subject);
-    else notify({ text: t(`capture.${taken}`), tone: 'note' });
+    const { finding } = subject;
+    const again = async () => {
+      const kept = await takeAndTell(finding ? { ...subject, finding: current(finding) } : subject);
+      if (kept) notify({ text: t('done.captured'), tone: 'done' });
+    };
+    if (!waiting.keptFor(taken, { ...(finding ? { finding } : {}), again })) notify({ text: t(`capture.${taken}`), tone: 'note' });
     return false;
   }
 
-  const takeAndTell = async (subject: Subject) => tell(await take(subject), subject);
-  const current = (finding: Finding) => get().view?.findings.find(({ id }) => id === finding.id) ?? finding;
+  const takeAndTell = async (subject: Subject): Promise<boolean> => tell(await take(subject), subject);
 
   return {
     take,
@@ -98,20 +95,6 @@ export function createPicturing(
       const now = current(finding);
       return takeAndTell({ finding: now, clauses: now.clauses });
     },
-    /** The browser allows pictures of the page in front now: takes the one that waited for it, once its page is in front. */
-    takeWaiting: async (): Promise<void> => {
-      const subject = waiting;
-      if (!subject || (subject.finding && !isInFront(get(), subject.finding.id))) return;
-      wait(null);
-      const finding = subject.finding && current(subject.finding);
-      if (await takeAndTell(finding ? { ...subject, finding } : subject)) notify({ text: t('done.captured'), tone: 'done' });
-    },
-    /** The page was left: a picture of what it showed cannot be had any more; that of a finding waits until its page is back. */
-    leavePage: (): void => {
-      if (waiting && !waiting.finding) wait(null);
-    },
-    /** The inspector does without the picture that waits. */
-    forgoWaiting: (): void => wait(null),
     /** The visible area as it stands, for the clause in hand where there is one. */
     capture: async (): Promise<boolean> => {
       const { room, focusedClause } = get();

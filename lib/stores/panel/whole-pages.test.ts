@@ -65,9 +65,32 @@ test('a picture asked for meanwhile waits until the page has been walked', async
 test('what the browser refuses is said, and nothing is kept', async () => {
   const browser = fakeBrowser();
   const { panel, state, stop } = await inspecting(browser);
-  browser.refusePictures = 'needs-toolbar-click';
+  browser.refusePictures = 'page-moved';
   expect(await panel.actions.captureWhole()).toBe(false);
   expect(state().view?.bundle.evidence).toEqual([]);
-  expect(state().notices.length).toBeGreaterThan(0);
+  expect(state()).toMatchObject({ waitingPicture: null, notices: [{ tone: 'note' }] });
+  stop();
+});
+
+test('a whole page that needs the icon waits for it, and the click takes it', async () => {
+  const browser = fakeBrowser();
+  const { panel, state, stop } = await inspecting(browser);
+  browser.refusePictures = 'needs-toolbar-click';
+  expect(await panel.actions.captureWhole()).toBe(false);
+  expect(state()).toMatchObject({ waitingPicture: { label: null, whole: true }, wholePage: null });
+  browser.refusePictures = null;
+  browser.pressIcon();
+  await vi.waitFor(() => expect(state().view?.bundle.evidence).toMatchObject([{ kind: 'full-page', complete: true }]), patience);
+  expect(state().waitingPicture).toBeNull();
+  stop();
+});
+
+test('a whole page that waits is forgotten when its page is left', async () => {
+  const browser = fakeBrowser();
+  const { panel, state, stop } = await inspecting(browser);
+  browser.refusePictures = 'needs-toolbar-click';
+  await panel.actions.captureWhole();
+  browser.go('http://data.zhexi.gov.cn/', 'loading');
+  await vi.waitFor(() => expect(state().waitingPicture).toBeNull(), patience);
   stop();
 });

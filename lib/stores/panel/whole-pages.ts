@@ -1,12 +1,14 @@
 import type { CaptureContextOf } from './capture-context';
 import type { MarkKeeper } from './marking';
 import type { PanelContext } from './panel-context';
+import type { WaitingPicture } from './waiting-picture';
 
 /** Pictures of a whole page: long work with its progress, and a stop that keeps what there is. */
 export function createWholePages(
   { deps, get, set, t, act, notify, attempt, inTurn }: PanelContext,
   marks: MarkKeeper,
   contextOf: CaptureContextOf,
+  waiting: WaitingPicture,
 ) {
   const { platform, repositories } = deps;
   let stop: AbortController | null = null;
@@ -26,9 +28,11 @@ export function createWholePages(
         ...(overlay ? { overlay } : {}),
       });
       if (!result.ok) {
-        notify({ text: t(`capture.${result.why}`), tone: 'note' });
+        const again = () => start(clauses);
+        if (!waiting.keptFor(result.why, { whole: true, again })) notify({ text: t(`capture.${result.why}`), tone: 'note' });
         return false;
       }
+      waiting.forgo();
       return await attempt(
         () => repositories.evidence.addAll(result.parts, { clauses }, act(view)),
         () => notify({ text: t(result.complete ? 'done.captured-whole' : 'done.captured-partly'), tone: 'done' }),
@@ -38,20 +42,25 @@ export function createWholePages(
     }
   }
 
+  async function start(clauses: string[]): Promise<boolean> {
+    const { tab, view, wholePage } = get();
+    if (!tab || !view || wholePage || view.bundle.inspection.state === 'sealed') return false;
+    const mine = new AbortController();
+    stop = mine;
+    set({ wholePage: { done: 0, total: 0 } });
+    try {
+      return await inTurn(() => walk(clauses, mine.signal));
+    } finally {
+      stop = null;
+      set({ wholePage: null });
+    }
+  }
+
   return {
-    captureWhole: async (): Promise<boolean> => {
-      const { tab, view, room, focusedClause, wholePage } = get();
-      if (!tab || !view || wholePage || view.bundle.inspection.state === 'sealed') return false;
-      const clauses = room === 'sheet' && focusedClause ? [focusedClause] : [];
-      const mine = new AbortController();
-      stop = mine;
-      set({ wholePage: { done: 0, total: 0 } });
-      try {
-        return await inTurn(() => walk(clauses, mine.signal));
-      } finally {
-        stop = null;
-        set({ wholePage: null });
-      }
+    /** The whole page in front, for the clause in hand where there is one. */
+    captureWhole: (): Promise<boolean> => {
+      const { room, focusedClause } = get();
+      return start(room === 'sheet' && focusedClause ? [focusedClause] : []);
     },
     /** Ends the picture that is being taken; what is drawn so far is kept and called partial. */
     stopWhole: (): void => stop?.abort(),

@@ -14,22 +14,26 @@ export interface Desk {
   instant: (timeZone: string) => string;
 }
 
-/** Says what became of an act: nothing is told as done that did not happen, and what was not saved can be tried again. */
-export async function told(desk: Pick<Desk, 'notices' | 'language'>, act: () => Promise<void>): Promise<void> {
+/**
+ * Says what became of an act: nothing is told as done that did not happen, and what was not saved can be tried again. An act that says what it
+ * is `about` takes back older offers to try the same, which would undo it.
+ */
+export async function told(desk: Pick<Desk, 'notices' | 'language'>, act: () => Promise<void>, about?: string): Promise<void> {
   try {
     await act();
+    if (about) desk.notices.settle(about);
   } catch (thrown) {
     const why = inLanguage(storageFault(thrown).sentence, desk.language);
     const t = createTranslator(desk.language);
-    const action = { label: t('ui.retry'), run: () => void told(desk, act) };
-    desk.notices.tell({ tone: 'problem', text: t('workbench.settings.not-saved', { why }), action });
+    const action = { label: t('ui.retry'), run: () => void told(desk, act, about) };
+    desk.notices.tell({ tone: 'problem', text: t('workbench.settings.not-saved', { why }), action, ...(about ? { about } : {}) });
   }
 }
 
 /** Deletes an inspection and offers to put it back for as long as the answer is shown. */
 export function deleteInspection(desk: Desk, { inspection, site }: InspectionRow): Promise<void> {
   const t = createTranslator(desk.language);
-  return told(desk, async () => {
+  const act = async () => {
     const gone = await desk.repositories.inspections.remove(inspection.id);
     const putBack = () =>
       told(desk, async () => {
@@ -41,12 +45,13 @@ export function deleteInspection(desk: Desk, { inspection, site }: InspectionRow
       text: t('workbench.delete.done', { name: site.name }),
       action: { label: t('ui.undo'), run: () => void putBack() },
     });
-  });
+  };
+  return told(desk, act, `inspection ${inspection.id}`);
 }
 
 /** Opens a sealed inspection for a correction that will cite the sealed pack. */
 export function reviseInspection(desk: Desk, { inspection, campaign, sealedAs }: InspectionRow): Promise<void> {
-  return told(desk, async () => {
+  const act = async () => {
     if (sealedAs === null) return;
     await desk.repositories.inspections.revise(inspection.id, sealedAs, {
       at: desk.instant(campaign.timeZone),
@@ -56,5 +61,6 @@ export function reviseInspection(desk: Desk, { inspection, campaign, sealedAs }:
       tone: 'done',
       text: createTranslator(desk.language)('workbench.inspections.revised', { n: inspection.revision + 1 }),
     });
-  });
+  };
+  return told(desk, act, `inspection ${inspection.id}`);
 }
