@@ -1,7 +1,9 @@
 import { compounds, words } from './words';
 
 /** What real guides put before the word for an element: 申办依据, 核准条件, 备案材料. */
-const acts = '办理 办事 申办 申请 申报 申领 受理 审批 审核 许可 核准 确认 登记 备案 实施 服务 经办';
+const acts =
+  '办理 办事 办证 申办 申请 申报 申领 受理 审批 审核 许可 核准 确认 认定 鉴定 评定 登记 备案 注册 变更 补办 换证 领取 发放 补贴 补助 救助 ' +
+  '报销 参保 实施 服务 经办';
 
 /**
  * The twelve classes of element that a service guide (办事指南) should state by the rubrics in use, each with the labels that real guides give
@@ -25,12 +27,13 @@ export const guideLabels: Readonly<Record<string, readonly string[]>> = {
   ],
   conditions: [
     ...compounds(`${acts} 准予 准予批准 批准 申请人 资格 前置 申请范围和 受理范围和 办理对象及`, '条件'),
-    ...words('办理要求 条件'),
+    ...compounds('哪些人可以 谁可以', '申请 办理'),
+    ...words('需要什么条件 需要具备什么条件 办理要求 条件'),
   ],
   materials: [
     ...compounds(acts, '材料 资料 要件 材料清单 材料目录'),
     ...compounds(
-      '应提交 需提交 需提供 应提交的 需提交的 需提供的 需要提交的 需要提供的 申请人需提交的 申请人提交 办理所需 申请所需 所需提交 所需申请 需要 提供',
+      '应提交 需提交 需提供 应提交的 需提交的 需提供的 需要提交的 需要提供的 申请人需提交的 申请人提交 需要携带的 需携带的 携带 需要什么 需要哪些 要带什么 办理所需 申请所需 所需提交 所需申请 需要 提供',
       '材料',
     ),
     ...compounds('所需 提交', '材料 资料'),
@@ -39,6 +42,7 @@ export const guideLabels: Readonly<Record<string, readonly string[]>> = {
   place: [
     ...compounds(`${acts} 办公`, '地点 地址'),
     ...compounds(acts, '场所 窗口'),
+    ...compounds('在哪里 在哪 到哪里 去哪里 到哪 去哪', '办理 办'),
     ...words('联系地址 窗口地址 窗口名称 办理网点 受理网点 地点 地址'),
   ],
   office: [
@@ -49,9 +53,12 @@ export const guideLabels: Readonly<Record<string, readonly string[]>> = {
   ],
   fees: words(
     '收费标准 收费依据 收费项目 收费情况 收费依据及标准 收费标准及依据 收费依据和标准 收费标准和依据 收费依据与标准 收费项目及标准 ' +
-      '是否收费及依据 收费及依据 收费项目信息 费用信息 缴费信息 收费信息 是否收费 缴费标准 办理费用 办事费用 费用标准 费用 收费',
+      '收费吗 要收费吗 需要收费吗 怎么收费 如何收费 是否收费及依据 收费及依据 收费项目信息 费用信息 缴费信息 收费信息 是否收费 缴费标准 办理费用 办事费用 费用标准 费用 收费',
   ),
-  hours: compounds(`${acts} 办公 工作 接待 上班 开放 营业 窗口 窗口办公 窗口工作 窗口服务 对外办公 对外服务 受理工作 作息`, '时间'),
+  hours: [
+    ...words('什么时间可以办 什么时候可以办 什么时间办理'),
+    ...compounds(`${acts} 办公 工作 接待 上班 开放 营业 窗口 窗口办公 窗口工作 窗口服务 对外办公 对外服务 受理工作 作息`, '时间'),
+  ],
   phone: [
     ...compounds(
       '联系 咨询 服务 办公 窗口 办理 受理 咨询联系 联系咨询 办公室 咨询及联系 查询 业务 咨询服务 业务咨询 办事咨询 联系人及 联系人及联系',
@@ -62,18 +69,20 @@ export const guideLabels: Readonly<Record<string, readonly string[]>> = {
   process: [
     ...compounds(`${acts} 网上办理 现场办理`, '流程 程序 步骤 环节 流程图'),
     ...compounds('基本 业务 业务办理 具体 工作 操作 窗口办理 线下办理', '流程'),
-    ...words('工作程序 办理过程 流程图 流程 程序'),
+    ...words('工作程序 办理过程 流程图 怎么办理 怎么办 如何办理 如何申请 怎么申请 流程 程序'),
   ],
   'time-limit': [
-    ...compounds(`${acts} 法定 承诺 法定办结 承诺办结`, '时限 期限 时效 工作日'),
+    ...compounds(`${acts} 法定 承诺 法定办结 承诺办结`, '时限 期限 时效'),
     ...compounds('法定办理 承诺办理 办结', '时限 期限'),
-    ...words('办理周期 工作时限 法定办结时间 承诺办结时间 时限 期限'),
+    ...words('承诺工作日 办理周期 工作时限 办结时间 法定办结时间 承诺办结时间 多长时间办结 多久办结 多少天办结 时限 期限'),
   ],
   supervision: [
     ...compounds('监督 投诉 监督投诉 投诉监督', '方式 渠道'),
     ...compounds('监督 投诉 监督投诉 投诉监督 投诉举报 举报 监督举报 投诉受理', '电话'),
     ...compounds('监督 投诉 监督投诉', '热线'),
-    ...words('投诉监督 监督投诉 监督举报 监督举报方式 监督途径 监督与投诉 投诉与监督 监督及投诉渠道 监督和投诉渠道 监督渠道和投诉方式'),
+    ...words(
+      '投诉监督 监督投诉 监督举报 举报投诉 投诉举报 监督举报方式 监督途径 监督与投诉 投诉与监督 监督及投诉渠道 监督和投诉渠道 监督渠道和投诉方式',
+    ),
   ],
 };
 

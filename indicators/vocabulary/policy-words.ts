@@ -15,11 +15,11 @@ export const documentTitles =
 
 /** Labels of links to the document that is interpreted. */
 export const documentLabels =
-  /政策原文|文件原文|原文链接|查看原文|原文下载|被解读文件|解读文件|相关文件|关联文件|政策链接|文件链接|相关政策/;
+  /政策原文|文件原文|查看(?:政策|文件|全文)|原文链接|查看原文|原文下载|被解读文件|解读文件|相关文件|关联文件|政策链接|文件链接|相关政策/;
 
 /** Labels of links to interpretations. */
 export const interpretationLabels =
-  /(?:相关|政策|文件|图文|专家|部门)解读\s*[:：】]|^[【[]?(?:相关解读|政策解读|解读材料|解读链接|解读文章|关联解读|图解)[】\]]?$|^[【[]?(?:相关解读|解读链接|关联解读)/;
+  /(?:相关|政策|文件|图文|专家|部门)解读\s*[:：】]|^解读\s*[:：]|^[【[]?(?:相关解读|政策解读|解读材料|解读链接|解读文章|关联解读|图解)[】\]]?$|^[【[]?(?:相关解读|解读链接|关联解读)/;
 
 /** Documents that nobody has to interpret: appointments, commendations, replies, holidays. */
 export const needNoInterpretation = /任免|任职|免职|任命|表彰|嘉奖|批复|通报|公示|放假|嘉奖令/;

@@ -4,6 +4,7 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
 import { indexBlock, mayHoldIndexBlock } from './index-block';
 import { infoWeight, isLabelled } from './info-lines';
+import { isProse, titleByPlace } from './title-by-place';
 import { TitleSigns } from './title-signs';
 
 /** What an article shows above its text: the title, and the line or lines that tell when and by whom it was published. */
@@ -17,12 +18,13 @@ export interface ArticleHead {
 
 const ABOVE = 8;
 const BELOW = 4;
-const PROSE = 60;
 const ENOUGH = 5;
 /** Lines that are looked at in one step. */
 const STEP = 16;
 /** Of a title that no information line speaks for. */
 const ENOUGH_ALONE = 3;
+/** What a title that only its place speaks for adds to the line below it. */
+const BY_PLACE = 3;
 
 const known = new WeakMap<PageIndex, ArticleHead | null>();
 
@@ -51,20 +53,32 @@ function* findHead(page: PageIndex, metas: ReadonlyMap<string, string>): Steps<A
     if (line.n % STEP === 0) yield;
   }
   const repeated = repeatedShapes(page, lines, candidates);
+  const isRow = (line: TextLine) => repeated.has(shapeOf(page, line)) || isListEntry(page, line);
   let best: ArticleHead | null = null;
+  let placed: ArticleHead | null = null;
   for (const line of lines) {
     if (line.n % STEP === 0) yield;
     const weight = candidates[line.n] ?? 0;
-    if (weight === 0 || repeated.has(shapeOf(page, line)) || isListEntry(page, line)) continue;
+    if (weight === 0 || isRow(line)) continue;
+    const headOver = (titleLines: TextLine[], strength: number): ArticleHead => {
+      return {
+        title: signs.clean(titleLines),
+        titleLines,
+        info: infoAround(lines, line, candidates, (each) => titleLines.includes(each) || isRow(each)),
+        strength,
+      };
+    };
     const title = titleNear(lines, line, signs, candidates);
-    if (!title || title.score < 2) continue;
-    const strength = weight + title.score;
-    if (strength >= ENOUGH && strength > (best?.strength ?? 0)) {
-      const titleLines = signs.wholeTitle(lines, signs.firstOf(lines, title.line));
-      best = { title: signs.clean(titleLines), titleLines, info: infoAround(lines, line, candidates), strength };
+    if (!title || title.score < 2) {
+      const over = weight > (placed ? placed.strength - BY_PLACE : 1) ? titleByPlace(lines, line, candidates) : null;
+      if (over) placed = headOver([over], weight + BY_PLACE);
+      continue;
     }
+    const strength = weight + title.score;
+    if (strength >= ENOUGH && strength > (best?.strength ?? 0))
+      best = headOver(signs.wholeTitle(lines, signs.firstOf(lines, title.line)), strength);
   }
-  return best ?? (yield* underIndexBlock(page, lines, signs));
+  return best ?? (yield* underIndexBlock(page, lines, signs)) ?? placed;
 }
 
 /** A title under an index block (索引号, 文号, 公开日期 …) that tells all there is to tell: the document shows no information line. */
@@ -121,24 +135,31 @@ function titleNear(
   for (let n = Math.max(0, info.n - ABOVE); n <= Math.min(lines.length - 1, info.n + BELOW); n += 1) {
     const line = lines[n];
     if (!line || line === info || (candidates[n] ?? 0) > 1) continue;
-    const distance = n < info.n ? info.n - n : (n - info.n) * 1.5 + 0.5;
+    const distance = n < info.n ? linesBetween(lines, n, info.n, candidates) + 1 : (n - info.n) * 1.5 + 0.5;
     const score = signs.score(line) - distance * 0.3;
     if (score > (best?.score ?? 0)) best = { line, score };
   }
   return best;
 }
 
+/** Lines between title and information line that are no part of the head; cells with labels and values keep nothing apart. */
+function linesBetween(lines: readonly TextLine[], title: number, info: number, candidates: readonly number[]): number {
+  return lines.slice(title + 1, info).filter((line) => (candidates[line.n] ?? 0) === 0 && !isLabelled(line, lines[line.n - 1])).length;
+}
+
 /** The information line with its neighbours of the same kind: 来源 and 发布时间 often stand on lines of their own. */
-function infoAround(lines: readonly TextLine[], line: TextLine, candidates: readonly number[]): TextLine[] {
-  const belongs = (each: TextLine) => (candidates[each.n] ?? 0) > 0 || isLabelled(each, lines[each.n - 1]);
+function infoAround(
+  lines: readonly TextLine[],
+  line: TextLine,
+  candidates: readonly number[],
+  isOther: (line: TextLine) => boolean,
+): TextLine[] {
+  const belongs = (each: TextLine) => ((candidates[each.n] ?? 0) > 0 || isLabelled(each, lines[each.n - 1])) && !isOther(each);
   const above = lines.slice(Math.max(0, line.n - 3), line.n);
   const below = lines.slice(line.n + 1, line.n + 4);
   const text = below.findIndex(isProse);
   return [...above.filter(belongs), line, ...below.slice(0, text < 0 ? below.length : text).filter(belongs)];
 }
-
-/** A line this long is text, and no subtitle. */
-const isProse = ({ text, linked }: TextLine) => text.length - linked > PROSE;
 
 /** The head's lines that stand over the text: what stands below it, a document's own day for one, comes after all that is read as the body. */
 export function overText(page: PageIndex, { titleLines, info }: ArticleHead): TextLine[] {

@@ -6,6 +6,7 @@ import { foldScript } from '@/lib/detectors/labels/fold-script';
 import { LabelTerms } from '@/lib/detectors/labels/label-terms';
 import { isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { isUnitName } from './unit-name';
 
 export const articleTerms = new LabelTerms(articleLabels);
 
@@ -18,7 +19,9 @@ const LONGEST_LABELLED = 40;
 
 /** How much a line looks like the information line of an article; 0 = not at all. */
 export function infoWeight(page: PageIndex, line: TextLine): number {
-  if (line.hidden || line.text.length < 6 || line.text.length > 260 || isLink(line)) return 0;
+  if (line.hidden || line.text.length > 260 || isLink(line)) return 0;
+  if (relativeIn(page, line) !== null) return 2;
+  if (line.text.length < 6) return 0;
   const text = foldScript(foldWidth(line.text));
   const dated = dateLike.test(text);
   const words = new Set(text.match(headWords)).size;
@@ -26,6 +29,7 @@ export function infoWeight(page: PageIndex, line: TextLine): number {
   if (words > 1) return Math.min(words, 4);
   if (dated && dateOnly.test(text) && saysWhen(page, line)) return 4;
   if ((dated && (dateOnly.test(text) || holdsDate(page, line))) || dateTakenApart(page, line)) return 2;
+  if (dated && speaksDate(text)) return 1;
   // A lone 来源： or 时间： line is a part of the head when a cell or a span of its own holds it.
   return words === 1 && text.length < 40 && articleTerms.inline(text)[0]?.at === 0 && page.tag(line.block) !== 'p' ? 1 : 0;
 }
@@ -37,6 +41,23 @@ export function dateTakenApart(page: PageIndex, line: TextLine): DateToken | nul
   const token = splitDate(Array.from({ length: count }, (_, k) => page.textBetween(line.from + k, line.from + k + 1)));
   return token?.year ? token : null;
 }
+
+const relative = /^\s*(?:\d{1,3}\s*个?(?:分钟|小时|天|日|周|月)前|[昨前][天日]\s*(?:\d{1,2}:\d{2})?)\s*$/;
+
+/** The piece of a short line that is a date said from today, such as 3天前; null where it has none. */
+export function relativeIn(page: PageIndex, line: TextLine): number | null {
+  if (line.text.length > LONGEST_DATED || !/[前昨]/.test(line.text)) return null;
+  for (let piece = line.from; piece < line.to; piece += 1) if (relative.test(page.textBetween(piece, piece + 1))) return piece;
+  return null;
+}
+
+const dateAtAnEdge = new RegExp(
+  `(?:${dateLike.source})\\s*日?(?:\\s*\\d{1,2}[:时]\\d{2}分?(?::\\d{2})?)?[)\\]】]?$|^(?:${dateLike.source})日?\\s`,
+);
+
+/** A date in words of its own: 由水文站提交于 2021-03-10 15:22. Sentences, spans and today's date are none. */
+const speaksDate = (text: string) =>
+  text.length <= LONGEST_DATED && dateAtAnEdge.test(text) && !/[，。；！？]|今天|今日|现在|欢迎|截[至止]|[至到~—]\s*\d/.test(text);
 
 /** The cell before says 发布日期. */
 function saysWhen(page: PageIndex, line: TextLine): boolean {
@@ -56,7 +77,7 @@ function holdsDate(page: PageIndex, line: TextLine): boolean {
 export function isLabelled(line: TextLine, before: TextLine | undefined): boolean {
   if (line.hidden || line.text.length > LONGEST_LABELLED) return false;
   const [first] = articleTerms.inline(line.text);
-  return (first !== undefined && first.at <= 1) || isLabel(line) || (before !== undefined && isLabel(before));
+  return (first !== undefined && first.at <= 1) || isLabel(line) || isUnitName(line.text) || (before !== undefined && isLabel(before));
 }
 
 const isLabel = (line: TextLine) => !isLink(line) && articleTerms.idsOf(line.text).length > 0;

@@ -1,6 +1,7 @@
 import { dateInAddress } from '@/lib/detectors/dates/address';
 import { findDates } from '@/lib/detectors/dates/find';
-import { toReading } from '@/lib/detectors/dates/token';
+import { relativeDate } from '@/lib/detectors/dates/relative';
+import { type DateToken, toReading } from '@/lib/detectors/dates/token';
 import { foldScript } from '@/lib/detectors/labels/fold-script';
 import { readFields } from '@/lib/detectors/labels/read-fields';
 import { linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
@@ -8,7 +9,7 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
 import { type ArticleHead, overText } from './head';
 import { indexBlock } from './index-block';
-import { articleTerms, dateTakenApart } from './info-lines';
+import { articleTerms, dateTakenApart, relativeIn } from './info-lines';
 
 const metaNames =
   /^(?:pub-?date|publish-?_?(?:date|time|d)|published|publication_?date|article:published_time|og:published_time|firstpublishedtime|releasedate|dc\.date|createdate)$/i;
@@ -28,7 +29,7 @@ export interface Publication {
 /** Gathers every candidate and picks: what the meta tag says, or the visible line where that is finer or the tag is silent. */
 export function publicationOf(page: PageIndex, head: ArticleHead, metas: ReadonlyMap<string, string>, viewedAt: string): Publication {
   const meta = fromMeta(metas);
-  const visible = fromInfo(page, head);
+  const visible = fromInfo(page, head, viewedAt);
   const candidates = [meta, visible.date, visible.date ? null : fromScripts(page), fromAddress(page.url)].filter((each) => each !== null);
   const [first] = candidates;
   const published = choose(meta, visible.date) ?? (first?.source === 'script' ? first : null);
@@ -60,7 +61,11 @@ function fromMeta(metas: ReadonlyMap<string, string>): DateReading | null {
 /** Labels by how surely they speak of publication: the index block's 发布日期 beats a bare 时间, 更新时间 stands in for a missing one. */
 const rank = (id: string, label: string) => (id === 'updated' ? 1 : /发布|发表|公开|公布|发稿/.test(label) ? 3 : 2);
 
-function fromInfo(page: PageIndex, head: ArticleHead): { date: DateReading | null; label: boolean; signed: DateReading | null } {
+function fromInfo(
+  page: PageIndex,
+  head: ArticleHead,
+  viewedAt: string,
+): { date: DateReading | null; label: boolean; signed: DateReading | null } {
   const { info } = head;
   let best: { rank: number; date: DateReading } | null = null;
   let label = false;
@@ -76,23 +81,33 @@ function fromInfo(page: PageIndex, head: ArticleHead): { date: DateReading | nul
       if (date) claimed.add(field.line.n);
     }
     if (id !== 'published' && id !== 'updated') continue;
-    if (id === 'published') label = true;
+    // 发布：县政府办 names who, not when.
+    if (id === 'published' && /[时日]/.test(field.label)) label = true;
     const weight = rank(id, foldScript(field.label));
     if (date && weight > (best?.rank ?? 0)) best = { rank: weight, date: { ...date, ref: page.ref(field.line.block) } };
   }
-  return { date: best?.date ?? unlabelled(page, withoutSignature(page, head), claimed), label, signed };
+  return { date: best?.date ?? unlabelled(page, withoutSignature(page, head), claimed, viewedAt), label, signed };
 }
 
 /** A date without a label of its own on the information line. A span of two dates is no publication date. */
-function unlabelled(page: PageIndex, info: readonly TextLine[], claimed: ReadonlySet<number>): DateReading | null {
+function unlabelled(page: PageIndex, info: readonly TextLine[], claimed: ReadonlySet<number>, viewedAt: string): DateReading | null {
   for (const line of info) {
-    const whole = dateTakenApart(page, line);
+    const whole = dateTakenApart(page, line) ?? relativeTo(page, line, viewedAt);
     const dates = whole ? [whole] : findDates(line.text);
     if (claimed.has(line.n) || dates.length !== 1 || !dates[0] || speaksOfOther(page, line)) continue;
     const reading = toReading(dates[0], 'text');
     if (reading) return { ...reading, ref: page.ref(line.block) };
   }
   return null;
+}
+
+/** 3天前: what the element's own attribute tells exactly, else counted back from the moment of viewing. */
+function relativeTo(page: PageIndex, line: TextLine, viewedAt: string): DateToken | null {
+  const piece = relativeIn(page, line);
+  if (piece === null) return null;
+  const owner = page.pieceOwner[piece] ?? 0;
+  const exact = findDates(`${page.attr(owner, 'title') ?? ''} ${(page.attr(owner, 'datetime') ?? '').replace('T', ' ')}`)[0];
+  return exact ?? relativeDate(page.textBetween(piece, piece + 1), viewedAt);
 }
 
 /** The head's lines without a document's own day, which stands under the text and is written out: 2021年3月10日. */

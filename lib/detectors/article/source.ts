@@ -6,21 +6,27 @@ import type { ArticleBody } from './body';
 import type { ArticleHead } from './head';
 import { indexBlock } from './index-block';
 import { articleTerms } from './info-lines';
+import { isUnitName } from './unit-name';
 
 const LONGEST_NAME = 60;
 const LONGEST_UNIT = 24;
 /** 来源 below the text stands right behind it. */
 const BELOW_BODY = 8;
 const below = /^[（(【]?\s*(?:(?:信息|稿件|文章|新闻|内容)?来源|稿源|供稿(?:单位)?)\s*[:：]\s*([^）)】\n]+)/;
+/** Labels of who handed the text in, which stand for the source where nothing else does. */
+const handsIn = /[供投]稿|报送/;
 /** Names under which a page keeps the source in an element of its own. */
 const sourceClass = /(?:^|[-_\s])(?:source|laiyuan|origin|js_name|nickname|publisher)(?:$|[-_\s])/i;
-/** What names of units and media end with. */
-const unitName =
-  /(?:人民政府|政府办?|办公室|委员会|[局厅部委办站院校处科]|中心|[大支中]队|派出所|日报|晚报|新闻网|报社?|电视台|广播台|融媒体?|发布|通讯社|新华社|公众号|[一-龥]{2}网)$/;
-
 /** Where the article comes from: a label beside the title, in the index block or behind the text, else a unit's or medium's name beside the date. */
 export function sourceOf(page: PageIndex, head: ArticleHead, body: ArticleBody | null, fields: readonly Field[]): string | null {
-  return namedIn(fields, 'source') ?? unlabelled(page, head, fields) ?? namedIn(indexBlock(page, head), 'source') ?? belowBody(page, body);
+  const said = fields.filter(({ label }) => !handsIn.test(label));
+  return (
+    namedIn(said, 'source') ??
+    unlabelled(page, head, fields) ??
+    namedIn(indexBlock(page, head), 'source') ??
+    belowBody(page, head, body) ??
+    namedIn(fields, 'source')
+  );
 }
 
 /** What a label of the article's head says, cleaned of what stands behind it. */
@@ -42,8 +48,12 @@ export function headFields(page: PageIndex, head: ArticleHead): Field[] {
 function cleanValue(value: string): string | null {
   const bare = value.replace(/^[\s[【(（]+/, '');
   const date = findDates(bare)[0];
-  const text = (date ? bare.slice(0, date.start) : bare)
-    .split(/\s{2,}|[|｜【[\]】]|\s(?=点击|浏览|阅读|字[体号]|分享|打印|人气)|(?:点击|浏览|阅读)(?:数|量|次数)|播放[:：量次]|保护视力/)[0]
+  const label = articleTerms.inline(bare)[0];
+  const text = bare
+    .slice(0, Math.min(date?.start ?? bare.length, label?.at ?? bare.length))
+    .split(
+      /\s{2,}|[|｜【[\]】]|\s(?=已?(?:点击|浏览|阅读|访问)|字[体号]|分享|打印|人气)|(?:点击|浏览|阅读)(?:数|量|次数)|播放[:：量次]|保护视力|(?<=.{2})(?:打印|关闭|字[体号]|分享到?|收藏)/,
+    )[0]
     ?.replace(/[\s,，;；、]+$/, '')
     .trim();
   return text && text.length <= LONGEST_NAME && !/^(?:无|暂无|-+)$/.test(text) && articleTerms.idsOf(text).length === 0 ? text : null;
@@ -56,7 +66,7 @@ function unlabelled(page: PageIndex, head: ArticleHead, fields: readonly Field[]
     const label = articleTerms.inline(line.text)[0]?.at ?? line.text.length;
     const from = page.pieceStart[line.from] ?? 0;
     const all = Array.from({ length: line.to - line.from }, (_, k) => line.from + k);
-    return all.filter((piece) => (page.pieceStart[piece] ?? 0) - from < label);
+    return all.filter((piece) => (page.pieceStart[piece] ?? 0) - from < label && !isValue(page, piece));
   });
   const named = pieces.flatMap((piece) => {
     const parts = page.textBetween(piece, piece + 1).split(/[/|｜·•]|\s{2,}/);
@@ -68,14 +78,18 @@ function unlabelled(page: PageIndex, head: ArticleHead, fields: readonly Field[]
       .filter((text) => text.length >= 3 && text.length <= LONGEST_UNIT && !/\d/.test(text))
       .map((text) => ({ text, called }));
   });
-  return (named.find(({ called }) => called) ?? named.find(({ text }) => unitName.test(text)))?.text ?? null;
+  return (named.find(({ called }) => called) ?? named.find(({ text }) => isUnitName(text)))?.text ?? null;
 }
 
+/** The piece before is a label of its own, such as 发文机关: what it names is no source. */
+const isValue = (page: PageIndex, piece: number) => piece > 0 && articleTerms.idsOf(page.textBetween(piece - 1, piece)).length > 0;
+
 /** 来源：团县委 behind the text. */
-function belowBody(page: PageIndex, body: ArticleBody | null): string | null {
+function belowBody(page: PageIndex, head: ArticleHead, body: ArticleBody | null): string | null {
   const last = body?.lines.at(-1)?.n;
   if (last === undefined) return null;
-  for (const line of linesOf(page).slice(Math.max(0, last - 2), last + BELOW_BODY)) {
+  const first = Math.max(last - 2, ...head.info.map(({ n }) => n + 1));
+  for (const line of linesOf(page).slice(Math.max(0, first), last + BELOW_BODY)) {
     const value = line.hidden || line.text.length > LONGEST_NAME ? undefined : below.exec(line.text)?.[1];
     const name = value === undefined ? null : cleanValue(value);
     if (name) return name;

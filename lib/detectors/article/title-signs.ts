@@ -3,7 +3,8 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 
 const titleClass = /(?:^|[-_\s])(?:title|[a-eg-z]{0,3}bt|biaoti|tit|headline|subject|[a-z]*title|arti[a-z]*tit[a-z]*)(?:$|[-_\s\d])/i;
 const notTitleClass = /sub-?title|side|more|menu|nav|logo|crumb|site-?title|pos(?:ition)?(?:$|[-_\s])/i;
-const notTitle =
+/** How lines begin that stand near titles and are none. */
+export const notTitle =
   /^(?:当前位置|您?(?:现)?在?的?位置|您当前|首页\s*[>»/]|返回|打印|关闭|分享|[—–]|字体|【?字[体号]|来源|作者|发布|时间|日期|索引号|文号|信息|浏览|欢迎)/;
 /** What documents and notices are called; a sign only beside others, as links are called so too. */
 const documentName =

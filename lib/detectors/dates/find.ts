@@ -3,7 +3,8 @@ import { chineseNumber, chineseYear, foldWidth } from './fold';
 import { plainDate } from './plain';
 import { type DateToken, plausible } from './token';
 
-const TIME = String.raw`(?:\s{0,3}(?:T|,)?\s{0,3}(?<half>[上下]午)?\s?(?<h>[01]?\d|2[0-4])\s?[:时点]\s?(?<i>[0-5]\d)(?:\s?[:分]\s?(?<s>[0-5]\d))?[分秒]?(?!\d))?`;
+const WEEKDAY = String.raw`(?:\s{0,3}[(]?(?:星期|周)[一二三四五六日天][)]?)?`;
+const TIME = String.raw`(?:${WEEKDAY}\s{0,3}(?:T|,)?\s{0,3}(?<half>[上下]午)?\s?(?<h>[01]?\d|2[0-4])\s?[:时点]\s?(?<i>[0-5]\d)(?:\s?[:分]\s?(?<s>[0-5]\d))?[分秒]?(?!\d))?`;
 const DASH = '[-./–—−‑]';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?!\\d)';
 const MONTH = '(?:1[0-2]|0?[1-9])(?!\\d)';

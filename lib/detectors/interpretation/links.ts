@@ -10,6 +10,8 @@ type Links = InterpretationFact['links'];
 
 /** Shorter link texts are names of columns: 政策解读 in the menu leads to a list, not to an interpretation. */
 const SHORTEST = 8;
+/** On the label's own line a link may say no more than 点击查看. */
+const SHORTEST_BESIDE = 2;
 const LONGEST_NAME_IN_COMMON = 8;
 const KEEP = 20;
 /** Lines or links that are looked at in one step. */
@@ -50,7 +52,7 @@ function* collect(page: PageIndex, labels: RegExp, recognise: (text: string) => 
     looked += 1;
     if (looked % STEP === 0) yield;
     const length = page.textLength(i);
-    if (length < SHORTEST || length > 200) continue;
+    if (length < (labelled.get(i) ? SHORTEST_BESIDE : SHORTEST) || length > 200) continue;
     const text = page.text(i).replace(/\s+/g, ' ');
     const by = labelled.has(i) ? 'label' : recognise(text);
     const href = by ? page.href(i) : null;
@@ -59,9 +61,9 @@ function* collect(page: PageIndex, labels: RegExp, recognise: (text: string) => 
   return links;
 }
 
-/** Links on a label's own line, or in the lines right below it. */
-function* labelledLinks(page: PageIndex, labels: RegExp): Steps<ReadonlySet<number>> {
-  const found = new Set<number>();
+/** Links on a label's own line (`true`: the label's colon stands before them), or in the lines right below it. */
+function* labelledLinks(page: PageIndex, labels: RegExp): Steps<ReadonlyMap<number, boolean>> {
+  const found = new Map<number, boolean>();
   const lines = linesOf(page);
   const links = page.byTag('a');
   // Lines and links stand in the same order: no link that begins before one line is looked at again for the next.
@@ -69,10 +71,10 @@ function* labelledLinks(page: PageIndex, labels: RegExp): Steps<ReadonlySet<numb
   for (const line of lines) {
     if (line.n % STEP === 0) yield;
     if (line.text.length > 200 || !labels.test(line.text)) continue;
-    const alone = line.text.length < 12;
-    const until = lines[line.n + (alone ? 4 : 0)] ?? line;
+    const beside = labels.test(/^.*?[:：](?=\s*\S)/.exec(line.text)?.[0] ?? '');
+    const until = lines[line.n + (line.text.length < 12 && !beside ? 4 : 0)] ?? line;
     while (next < links.length && (page.textFrom[links[next] ?? 0] ?? 0) < line.from) next += 1;
-    for (let at = next; at < links.length && (page.textFrom[links[at] ?? 0] ?? 0) < until.to; at += 1) found.add(links[at] ?? -1);
+    for (let at = next; at < links.length && (page.textFrom[links[at] ?? 0] ?? 0) < until.to; at += 1) found.set(links[at] ?? -1, beside);
   }
   return found;
 }

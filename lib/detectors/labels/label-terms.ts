@@ -12,7 +12,7 @@ function bareLabel(text: string): string {
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(numbering, '')
-    .replace(/[:：;；]+$/, '')
+    .replace(/[:：;；?]+$/, '')
     .replace(dressing, '')
     .replace(/[:：;；]+$/, '');
 }

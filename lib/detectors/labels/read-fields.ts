@@ -73,14 +73,27 @@ function fieldsOn(page: PageIndex, line: TextLine, terms: LabelTerms): Field[] {
     return ids.length > 0 && value !== '' ? [field(ids, label, value.trim())] : [];
   });
   if (fields.length > 0) return fields;
-  if (line.to - line.from > 1) {
-    const head = firstPiece(page, line);
-    const ids = head.length < text.length ? terms.idsOf(head) : [];
-    if (ids.length > 0) return [field(ids, head, text.slice(head.length).replace(/^[\s:：]+/, ''))];
-  }
+  const pieced = piecedFields(page, line, terms);
+  if (pieced.length > 0) return pieced;
   const token = /^(\S{4,10})\s+(\S.*)$/.exec(text);
   const ids = token ? terms.idsOf(token[1] ?? '') : [];
   return ids.length > 0 ? [field(ids, token?.[1] ?? '', token?.[2] ?? '')] : [];
+}
+
+/** Labels in elements of their own, each before its value: 公布日期 2021-02-20 施行日期 2021-04-01. A link's words are a value. */
+function piecedFields(page: PageIndex, line: TextLine, terms: LabelTerms): Field[] {
+  if (line.to - line.from < 2 || terms.idsOf(firstPiece(page, line)).length === 0) return [];
+  const labels: { ids: readonly string[]; at: number }[] = [];
+  for (let at = line.from; at < line.to - 1; at += 1) {
+    const before = labels.at(-1)?.at;
+    const isLabel = before === undefined || (at > before + 1 && page.tag(page.pieceOwner[at] ?? 0) !== 'a');
+    const ids = isLabel ? terms.idsOf(page.textBetween(at, at + 1)) : [];
+    if (ids.length > 0) labels.push({ ids, at });
+  }
+  return labels.map(({ ids, at }, i) => {
+    const inline = page.textBetween(at + 1, labels[i + 1]?.at ?? line.to).replace(/^[\s:：]+/, '');
+    return { ids, label: page.textBetween(at, at + 1), line, inline, below: [] };
+  });
 }
 
 /** A label in mid-line counts only where something new begins: after a blank, a bracket, a stop, a date's last digit, or at the border of an element. */

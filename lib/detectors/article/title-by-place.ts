@@ -1,0 +1,32 @@
+import { isLink, type TextLine } from '@/lib/detectors/lines/page-lines';
+import { isLabelled } from './info-lines';
+import { notTitle } from './title-signs';
+
+const PROSE = 60;
+/** The title stands right over the information line, or one other line apart from it. */
+const ABOVE = 3;
+/** The text begins within so many lines below it. */
+const BELOW = 8;
+const SHORTEST = 4;
+const LONGEST = 60;
+
+/** A line this long is text, and no subtitle. */
+export const isProse = ({ text, linked }: TextLine) => text.length - linked > PROSE;
+
+/**
+ * The title of an article whose page does not mark it up: the words right over the information line, in an element of their own, with the
+ * text below both. Links, trails and labels are none.
+ */
+export function titleByPlace(lines: readonly TextLine[], info: TextLine, candidates: readonly number[]): TextLine | null {
+  if (!lines.slice(info.n + 1, info.n + BELOW).some((line) => !line.hidden && isProse(line))) return null;
+  for (let n = info.n - 1; n >= Math.max(0, info.n - ABOVE); n -= 1) {
+    const line = lines[n] as TextLine;
+    if (line.hidden || (candidates[n] ?? 0) > 0 || isLabelled(line, lines[n - 1])) continue;
+    const { length } = line.text;
+    const own = line.block !== info.block && line.block !== lines[n - 1]?.block;
+    return own && !isLink(line) && length >= SHORTEST && length <= LONGEST && !notTitle.test(line.text) && !/[。；;]$/.test(line.text)
+      ? line
+      : null;
+  }
+  return null;
+}

@@ -1,0 +1,10 @@
+/** What names of units and media end with. */
+const ending =
+  /(?:人民政府|政府办?|办公室|委员会|[局厅部委办站院校处科股]|中心|[大支中]队|派出所|日报|晚报|新闻网|报社?|电视台|广播台|融媒体?|发布|通讯社|新华社|公众号|[一-龥]{2}网)$/;
+
+const LONGEST = 24;
+
+/** The text reads like the name of a unit or a medium and nothing else. */
+export function isUnitName(text: string): boolean {
+  return text.length >= 3 && text.length <= LONGEST && !/[\d:：，。]/.test(text) && ending.test(text);
+}
