@@ -4,14 +4,14 @@ import { compounds, words } from './words';
 export const articleLabels: Readonly<Record<string, readonly string[]>> = {
   published: [
     ...compounds('发布 发表 公开 发稿 公布 信息 创建 刊发', '时间 日期'),
-    ...words('时间发布 上传时间 录入时间 添加时间 发布 日期 时间'),
+    ...words('时间发布 上传时间 录入时间 添加时间 发布 日期 时间 Date'),
   ],
   updated: words('更新时间 更新日期 修改时间 最后更新 编辑时间'),
   signed: [...compounds('成文 生成 印发 发文', '日期 时间'), ...compounds('签发 形成 施行 生效 实施', '日期')],
   source: [
     ...compounds('信息 文章 稿件 新闻 内容 资料', '来源'),
     ...compounds('供稿 投稿 报送 发布', '单位 部门'),
-    ...words('来源 稿源 出处 来自 转自 供稿 发布机构 发布机关'),
+    ...words('来源 稿源 出处 来自 转自 供稿 发布机构 发布机关 Source From'),
   ],
   author: words('文章作者 责任编辑 信息员 撰稿人 撰稿 作者 编辑 记者 拟稿人 审核 审核人 发布人 发布者'),
   documentNo: words('发文字号 发文文号 文件编号 文件字号 公文文号 文号 字号'),

@@ -2,7 +2,9 @@ const brackets = { open: '[〔\\[【（(﹝]', close: '[〕\\]】）)﹞]' };
 
 /** 文号: an agency's short name, a bracketed year, a serial number. */
 const number = `[\\u4e00-\\u9fff]{1,14}\\s*${brackets.open}\\s*(?:19|20)\\d{2}\\s*年?\\s*${brackets.close}\\s*第?\\s*\\d{1,5}\\s*号`;
-const whole = new RegExp(`^[（(]?${number}[）)]?$`);
+/** A year's third announcement has no agency in front: 2022年第3号. */
+const ofYear = `(?:19|20)\\d{2}年第\\d{1,4}号`;
+const whole = new RegExp(`^[（(]?(?:${number}|${ofYear})[）)]?$`);
 const anywhere = new RegExp(number, 'g');
 
 /** The document number that a text consists of, or null. */

@@ -2,8 +2,9 @@ import { lineSteps, linesOf, type TextLine } from '@/lib/detectors/lines/page-li
 import { atOnce, type Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
+import { distanceTo, infoAround, isCalledTitle } from './head-lines';
 import { indexBlock, mayHoldIndexBlock } from './index-block';
-import { infoWeight, isLabelled } from './info-lines';
+import { infoWeight } from './info-lines';
 import { isProse, titleByPlace } from './title-by-place';
 import { TitleSigns } from './title-signs';
 
@@ -18,13 +19,17 @@ export interface ArticleHead {
 
 const ABOVE = 8;
 const BELOW = 4;
-const ENOUGH = 5;
+const ENOUGH = 4.5;
 /** Lines that are looked at in one step. */
 const STEP = 16;
 /** Of a title that no information line speaks for. */
 const ENOUGH_ALONE = 3;
 /** What a title that only its place speaks for adds to the line below it. */
 const BY_PLACE = 3;
+/** Of a line whose cell before says 标题. */
+const CALLED_TITLE = 4;
+/** The page's foot has dates and labels of its own, which are no article's. */
+const foot = /版权所有|copyright|ICP备|网站标识码|公网安备/i;
 
 const known = new WeakMap<PageIndex, ArticleHead | null>();
 
@@ -48,8 +53,10 @@ function* findHead(page: PageIndex, metas: ReadonlyMap<string, string>): Steps<A
   const lines = yield* lineSteps(page);
   const signs = new TitleSigns(page, metas.get('articletitle') ?? null, metas.get('sitename') ?? null);
   const candidates: number[] = [];
+  let over = false;
   for (const line of lines) {
-    candidates.push(infoWeight(page, line));
+    over ||= foot.test(line.text);
+    candidates.push(over ? 0 : infoWeight(page, line));
     if (line.n % STEP === 0) yield;
   }
   const repeated = repeatedShapes(page, lines, candidates);
@@ -64,14 +71,14 @@ function* findHead(page: PageIndex, metas: ReadonlyMap<string, string>): Steps<A
       return {
         title: signs.clean(titleLines),
         titleLines,
-        info: infoAround(lines, line, candidates, (each) => titleLines.includes(each) || isRow(each)),
+        info: infoAround(page, lines, line, candidates, (each) => titleLines.includes(each) || isRow(each)),
         strength,
       };
     };
-    const title = titleNear(lines, line, signs, candidates);
+    const title = titleNear(page, lines, line, signs, candidates);
     if (!title || title.score < 2) {
-      const over = weight > (placed ? placed.strength - BY_PLACE : 1) ? titleByPlace(lines, line, candidates) : null;
-      if (over) placed = headOver([over], weight + BY_PLACE);
+      const named = weight > (placed ? placed.strength - BY_PLACE : 1) ? titleByPlace(page, lines, line, candidates) : null;
+      if (named) placed = headOver([named], weight + BY_PLACE);
       continue;
     }
     const strength = weight + title.score;
@@ -97,7 +104,7 @@ function* underIndexBlock(page: PageIndex, lines: readonly TextLine[], signs: Ti
 export function titleAbove(page: PageIndex, line: TextLine): string | null {
   const metas = metaTagsOf(page);
   const signs = new TitleSigns(page, metas.get('articletitle') ?? null, metas.get('sitename') ?? null);
-  const title = titleNear(linesOf(page).slice(0, line.n + 1), line, signs, []);
+  const title = titleNear(page, linesOf(page).slice(0, line.n + 1), line, signs, []);
   return title && title.score >= 2 ? signs.clean([title.line]) : null;
 }
 
@@ -126,6 +133,7 @@ function isListEntry(page: PageIndex, line: TextLine): boolean {
 }
 
 function titleNear(
+  page: PageIndex,
   lines: readonly TextLine[],
   info: TextLine,
   signs: TitleSigns,
@@ -135,30 +143,11 @@ function titleNear(
   for (let n = Math.max(0, info.n - ABOVE); n <= Math.min(lines.length - 1, info.n + BELOW); n += 1) {
     const line = lines[n];
     if (!line || line === info || (candidates[n] ?? 0) > 1) continue;
-    const distance = n < info.n ? linesBetween(lines, n, info.n, candidates) + 1 : (n - info.n) * 1.5 + 0.5;
-    const score = signs.score(line) - distance * 0.3;
+    const distance = n < info.n ? distanceTo(page, lines, n, info.n, candidates) : (n - info.n) * 1.5 + 0.5;
+    const score = (isCalledTitle(lines, line) ? CALLED_TITLE : signs.score(line)) - distance * 0.3;
     if (score > (best?.score ?? 0)) best = { line, score };
   }
   return best;
-}
-
-/** Lines between title and information line that are no part of the head; cells with labels and values keep nothing apart. */
-function linesBetween(lines: readonly TextLine[], title: number, info: number, candidates: readonly number[]): number {
-  return lines.slice(title + 1, info).filter((line) => (candidates[line.n] ?? 0) === 0 && !isLabelled(line, lines[line.n - 1])).length;
-}
-
-/** The information line with its neighbours of the same kind: 来源 and 发布时间 often stand on lines of their own. */
-function infoAround(
-  lines: readonly TextLine[],
-  line: TextLine,
-  candidates: readonly number[],
-  isOther: (line: TextLine) => boolean,
-): TextLine[] {
-  const belongs = (each: TextLine) => ((candidates[each.n] ?? 0) > 0 || isLabelled(each, lines[each.n - 1])) && !isOther(each);
-  const above = lines.slice(Math.max(0, line.n - 3), line.n);
-  const below = lines.slice(line.n + 1, line.n + 4);
-  const text = below.findIndex(isProse);
-  return [...above.filter(belongs), line, ...below.slice(0, text < 0 ? below.length : text).filter(belongs)];
 }
 
 /** The head's lines that stand over the text: what stands below it, a document's own day for one, comes after all that is read as the body. */

@@ -4,18 +4,19 @@ import { splitDate } from '@/lib/detectors/dates/split';
 import type { DateToken } from '@/lib/detectors/dates/token';
 import { foldScript } from '@/lib/detectors/labels/fold-script';
 import { LabelTerms } from '@/lib/detectors/labels/label-terms';
-import { isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import { firstPiece, isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import { isUnitName } from './unit-name';
 
 export const articleTerms = new LabelTerms(articleLabels);
 
 const dateLike = /(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}|[〇○零一二三四五六七八九]{4}年|民国\s*\d{2,3}\s*年/;
 const dateOnly =
-  /^[[(（【]?\s*(?:(?:19|20)\d{2}|民国\s*\d{2,3})\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s*(?:[上下]午)?\s*(?:\d{1,2}[:时]\d{2}分?(?::\d{2})?)?\s*[\])）】]?$/;
+  /^[[(（【]?\s*(?:(?:19|20)\d{2}|民国\s*\d{2,3})\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s*[T\s]*(?:[上下]午)?\s*(?:\d{1,2}[:时]\d{2}分?(?::\d{2})?)?\s*[\])）】]?$/;
 /** Longest line that holds a date in an element of its own, beside names and tools. */
 const LONGEST_DATED = 60;
 const LONGEST_LABELLED = 40;
+const LONGEST_PAIRS = 120;
+const pair = /(?:^|[\s|｜【[])[^\s:：，。]{2,8}[:：]\s*[^\s:：]/g;
 
 /** How much a line looks like the information line of an article; 0 = not at all. */
 export function infoWeight(page: PageIndex, line: TextLine): number {
@@ -24,9 +25,11 @@ export function infoWeight(page: PageIndex, line: TextLine): number {
   if (line.text.length < 6) return 0;
   const text = foldScript(foldWidth(line.text));
   const dated = dateLike.test(text);
-  const words = new Set(text.match(headWords)).size;
+  const words = new Set(text.match(headWords)).size || (articleTerms.idsOf(firstPiece(page, line)).length > 0 ? 1 : 0);
   if (dated && words > 0) return 2 + Math.min(words, 4);
   if (words > 1) return Math.min(words, 4);
+  // Labels that no list has, but several on the line, each with its value.
+  if (dated && text.length <= LONGEST_PAIRS && (text.match(pair)?.length ?? 0) > 1) return 2;
   if (dated && dateOnly.test(text) && saysWhen(page, line)) return 4;
   if ((dated && (dateOnly.test(text) || holdsDate(page, line))) || dateTakenApart(page, line)) return 2;
   if (dated && speaksDate(text)) return 1;
@@ -74,10 +77,11 @@ function holdsDate(page: PageIndex, line: TextLine): boolean {
 }
 
 /** The line begins with a label of an article's head, or is the value of one right before it: beside an information line it is a part of it. */
-export function isLabelled(line: TextLine, before: TextLine | undefined): boolean {
+export function isLabelled(page: PageIndex, line: TextLine, before: TextLine | undefined): boolean {
   if (line.hidden || line.text.length > LONGEST_LABELLED) return false;
   const [first] = articleTerms.inline(line.text);
-  return (first !== undefined && first.at <= 1) || isLabel(line) || isUnitName(line.text) || (before !== undefined && isLabel(before));
+  if ((first !== undefined && first.at <= 1) || isLabel(line) || (before !== undefined && isLabel(before))) return true;
+  return !isLink(line) && articleTerms.idsOf(firstPiece(page, line)).length > 0;
 }
 
 const isLabel = (line: TextLine) => !isLink(line) && articleTerms.idsOf(line.text).length > 0;

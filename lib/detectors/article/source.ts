@@ -12,7 +12,7 @@ const LONGEST_NAME = 60;
 const LONGEST_UNIT = 24;
 /** 来源 below the text stands right behind it. */
 const BELOW_BODY = 8;
-const below = /^[（(【]?\s*(?:(?:信息|稿件|文章|新闻|内容)?来源|稿源|供稿(?:单位)?)\s*[:：]\s*([^）)】\n]+)/;
+const below = /来源|稿源|供稿|出处/;
 /** Labels of who handed the text in, which stand for the source where nothing else does. */
 const handsIn = /[供投]稿|报送/;
 /** Names under which a page keeps the source in an element of its own. */
@@ -52,7 +52,7 @@ function cleanValue(value: string): string | null {
   const text = bare
     .slice(0, Math.min(date?.start ?? bare.length, label?.at ?? bare.length))
     .split(
-      /\s{2,}|[|｜【[\]】]|\s(?=已?(?:点击|浏览|阅读|访问)|字[体号]|分享|打印|人气)|(?:点击|浏览|阅读)(?:数|量|次数)|播放[:：量次]|保护视力|(?<=.{2})(?:打印|关闭|字[体号]|分享到?|收藏)/,
+      /\s{2,}|[|｜【[\]】)）]|\s(?=已?(?:点击|浏览|阅读|访问)|字[体号]|分享|打印|人气)|(?:点击|浏览|阅读)(?:数|量|次数)|播放[:：量次]|保护视力|(?<=.{2})(?:打印|关闭|字[体号]|分享到?|收藏)/,
     )[0]
     ?.replace(/[\s,，;；、]+$/, '')
     .trim();
@@ -69,7 +69,7 @@ function unlabelled(page: PageIndex, head: ArticleHead, fields: readonly Field[]
     return all.filter((piece) => (page.pieceStart[piece] ?? 0) - from < label && !isValue(page, piece));
   });
   const named = pieces.flatMap((piece) => {
-    const parts = page.textBetween(piece, piece + 1).split(/[/|｜·•]|\s{2,}/);
+    const parts = withoutDates(page.textBetween(piece, piece + 1)).split(/[/|｜·•\s]+/);
     const owner = page.pieceOwner[piece] ?? 0;
     const names = [owner, page.parent[owner] ?? 0].map((i) => `${page.classes[i] ?? ''} ${page.ids[i] ?? ''}`).join(' ');
     const called = sourceClass.test(names);
@@ -81,6 +81,9 @@ function unlabelled(page: PageIndex, head: ArticleHead, fields: readonly Field[]
   return (named.find(({ called }) => called) ?? named.find(({ text }) => isUnitName(text)))?.text ?? null;
 }
 
+const withoutDates = (text: string) =>
+  findDates(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+
 /** The piece before is a label of its own, such as 发文机关: what it names is no source. */
 const isValue = (page: PageIndex, piece: number) => piece > 0 && articleTerms.idsOf(page.textBetween(piece - 1, piece)).length > 0;
 
@@ -90,8 +93,11 @@ function belowBody(page: PageIndex, head: ArticleHead, body: ArticleBody | null)
   if (last === undefined) return null;
   const first = Math.max(last - 2, ...head.info.map(({ n }) => n + 1));
   for (const line of linesOf(page).slice(Math.max(0, first), last + BELOW_BODY)) {
-    const value = line.hidden || line.text.length > LONGEST_NAME ? undefined : below.exec(line.text)?.[1];
-    const name = value === undefined ? null : cleanValue(value);
+    if (line.hidden || line.text.length > LONGEST_NAME) continue;
+    const name = namedIn(
+      readFields(page, [line], articleTerms).filter(({ label }) => below.test(label)),
+      'source',
+    );
     if (name) return name;
   }
   return null;

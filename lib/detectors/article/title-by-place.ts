@@ -1,4 +1,5 @@
 import { isLink, type TextLine } from '@/lib/detectors/lines/page-lines';
+import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { isLabelled } from './info-lines';
 import { notTitle } from './title-signs';
 
@@ -17,11 +18,11 @@ export const isProse = ({ text, linked }: TextLine) => text.length - linked > PR
  * The title of an article whose page does not mark it up: the words right over the information line, in an element of their own, with the
  * text below both. Links, trails and labels are none.
  */
-export function titleByPlace(lines: readonly TextLine[], info: TextLine, candidates: readonly number[]): TextLine | null {
+export function titleByPlace(page: PageIndex, lines: readonly TextLine[], info: TextLine, candidates: readonly number[]): TextLine | null {
   if (!lines.slice(info.n + 1, info.n + BELOW).some((line) => !line.hidden && isProse(line))) return null;
   for (let n = info.n - 1; n >= Math.max(0, info.n - ABOVE); n -= 1) {
     const line = lines[n] as TextLine;
-    if (line.hidden || (candidates[n] ?? 0) > 0 || isLabelled(line, lines[n - 1])) continue;
+    if (line.hidden || (candidates[n] ?? 0) > 0 || isLabelled(page, line, lines[n - 1])) continue;
     const { length } = line.text;
     const own = line.block !== info.block && line.block !== lines[n - 1]?.block;
     return own && !isLink(line) && length >= SHORTEST && length <= LONGEST && !notTitle.test(line.text) && !/[。；;]$/.test(line.text)
