@@ -7,6 +7,9 @@ import { isUnitName } from './unit-name';
 /** What the article's text between title and information line costs, in lines. */
 const BEYOND_THE_TEXT = 6;
 
+/** The page's foot begins here. It has dates and labels of its own, which are no article's. */
+export const beginsFoot = (line: TextLine) => /版权所有|copyright|ICP备|网站标识码|公网安备/i.test(line.text);
+
 /** The cell before says 标题 or 名称. */
 export const isCalledTitle = (lines: readonly TextLine[], line: TextLine) =>
   articleTerms.idsOf(lines[line.n - 1]?.text ?? '')[0] === 'title';

@@ -2,7 +2,7 @@ import { lineSteps, linesOf, type TextLine } from '@/lib/detectors/lines/page-li
 import { atOnce, type Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
-import { distanceTo, infoAround, isCalledTitle } from './head-lines';
+import { beginsFoot, distanceTo, infoAround, isCalledTitle } from './head-lines';
 import { indexBlock, mayHoldIndexBlock } from './index-block';
 import { infoWeight } from './info-lines';
 import { isProse, titleByPlace } from './title-by-place';
@@ -28,8 +28,6 @@ const ENOUGH_ALONE = 3;
 const BY_PLACE = 3;
 /** Of a line whose cell before says 标题. */
 const CALLED_TITLE = 4;
-/** The page's foot has dates and labels of its own, which are no article's. */
-const foot = /版权所有|copyright|ICP备|网站标识码|公网安备/i;
 
 const known = new WeakMap<PageIndex, ArticleHead | null>();
 
@@ -55,7 +53,7 @@ function* findHead(page: PageIndex, metas: ReadonlyMap<string, string>): Steps<A
   const candidates: number[] = [];
   let over = false;
   for (const line of lines) {
-    over ||= foot.test(line.text);
+    over ||= beginsFoot(line);
     candidates.push(over ? 0 : infoWeight(page, line));
     if (line.n % STEP === 0) yield;
   }

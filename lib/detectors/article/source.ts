@@ -4,6 +4,7 @@ import { linesOf } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { ArticleBody } from './body';
 import type { ArticleHead } from './head';
+import { beginsFoot } from './head-lines';
 import { indexBlock } from './index-block';
 import { articleTerms } from './info-lines';
 import { isUnitName } from './unit-name';
@@ -93,6 +94,7 @@ function belowBody(page: PageIndex, head: ArticleHead, body: ArticleBody | null)
   if (last === undefined) return null;
   const first = Math.max(last - 2, ...head.info.map(({ n }) => n + 1));
   for (const line of linesOf(page).slice(Math.max(0, first), last + BELOW_BODY)) {
+    if (beginsFoot(line)) return null;
     if (line.hidden || line.text.length > LONGEST_NAME) continue;
     const name = namedIn(
       readFields(page, [line], articleTerms).filter(({ label }) => below.test(label)),
