@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/Badge';
+import { Original } from '@/components/ui/Original';
 import { useWords } from '@/components/ui/Words';
 import type { Campaign, Inspection, Site } from '@/lib/inspection/campaign';
 import { shortInstant } from '@/lib/text/instant';
@@ -20,7 +21,7 @@ export function PanelHeader({ site, campaign, inspection, rubricName, menu }: Pa
     <header className="flex items-start gap-1 bg-surface pt-2 pr-1 pl-3">
       <div className="min-w-0 flex-1">
         <h1 className="line-clamp-2 text-body font-semibold" title={site.name}>
-          {site.name}
+          <Original zh={site.name} />
         </h1>
         <p className="flex flex-wrap items-center gap-x-2 text-tiny text-soft">
           <span>{facets}</span>

@@ -33,5 +33,9 @@ export function App({ services }: { services: Services }) {
 
 function One({ id, services }: { id: string; services: Services }) {
   const opened = useOpened(services.repositories, id);
-  return <Opening opened={opened}>{(picture, url) => <OnePicture picture={picture} url={url} services={services} />}</Opening>;
+  return (
+    <Opening opened={opened} as="main">
+      {(picture, url) => <OnePicture picture={picture} url={url} services={services} />}
+    </Opening>
+  );
 }

@@ -5,18 +5,33 @@ import type { OpenedPicture } from '@/lib/stores/picture/load-picture';
 import { inLanguage } from '@/lib/text/language';
 import type { Opened } from './use-opened';
 
+export interface OpeningProps {
+  opened: Opened;
+  /** `main` where nothing around it is one. */
+  as: 'main' | 'div';
+  children: (picture: OpenedPicture, url: string) => ReactNode;
+}
+
 /** Shows a picture once it has been opened, and says so while it has not or cannot be. */
-export function Opening({ opened, children }: { opened: Opened; children: (picture: OpenedPicture, url: string) => ReactNode }) {
+export function Opening({ opened, as: Box, children }: OpeningProps) {
   const { t, language } = useWords();
   if (opened.state === 'loading') {
     return (
-      <p role="status" className="p-4 text-dense text-soft">
-        {t('picture.loading')}
-      </p>
+      <Box className="p-4">
+        <h1 className="text-title font-semibold">{t('picture.document')}</h1>
+        <p role="status" className="text-dense text-soft">
+          {t('picture.loading')}
+        </p>
+      </Box>
     );
   }
   if (opened.state === 'failed') {
-    return <ErrorState title={t('picture.not-opened')} todo={inLanguage(opened.fault.sentence, language)} detail={opened.fault.code} />;
+    return (
+      <Box>
+        <h1 className="px-4 pt-4 text-title font-semibold">{t('picture.document')}</h1>
+        <ErrorState title={t('picture.not-opened')} todo={inLanguage(opened.fault.sentence, language)} detail={opened.fault.code} />
+      </Box>
+    );
   }
   return children(opened.picture, opened.url);
 }

@@ -28,9 +28,9 @@ export function TwoPictures({ left, right, services }: TwoPicturesProps) {
   usePictureKeys(zooming, null);
   return (
     <main ref={desk} className="flex h-dvh flex-col">
-      <Opening opened={first}>
+      <Opening opened={first} as="div">
         {(one, oneUrl) => (
-          <Opening opened={second}>
+          <Opening opened={second} as="div">
             {(other, otherUrl) => {
               const nameOf = ({ kind, capturedAt, title, url }: EvidenceSidecar) =>
                 t('picture.compare-choice', {

@@ -36,6 +36,8 @@ export function PanelMenu() {
               ]
             : []),
           { id: 'workbench', label: t('panel.workbench'), shortcut: 'g', onSelect: () => actions.openWorkbench('/') },
+          { id: 'settings', label: t('workbench.nav.settings'), onSelect: () => actions.openWorkbench('/settings') },
+          { id: 'help', label: t('workbench.nav.help'), onSelect: () => actions.openWorkbench('/help') },
           ...(permissions.site
             ? []
             : [{ id: 'site', label: t('panel.site-permission'), separated: true, onSelect: () => void actions.allowSite() }]),

@@ -6,6 +6,7 @@ import { Rail } from '@/components/workbench/Rail';
 import { applyAppearance } from '@/lib/stores/appearance';
 import { hashOf, parseRoute, type Route } from '@/lib/stores/workbench/route';
 import { defaultLanguage } from '@/lib/text/language';
+import { createTranslator } from '@/lib/text/translator';
 import type { Services } from './services';
 import { useStored } from './use-stored';
 import { CurrentView } from './views/CurrentView';
@@ -35,13 +36,17 @@ export function App({ services }: { services: Services }) {
   const chosen = settings.state === 'ready' ? settings.value : null;
   useHelpKey();
   useEffect(() => (chosen ? applyAppearance(document.documentElement, chosen.scheme, chosen.language) : undefined), [chosen]);
+  const language = chosen?.language ?? defaultLanguage;
+  const t = createTranslator(language);
   const route = parseRoute(hash);
   return (
-    <WordsProvider language={chosen?.language ?? defaultLanguage}>
+    <WordsProvider language={language}>
       <div className="min-h-dvh md:flex">
         <Rail view={route.view} />
         <main className="min-w-0 flex-1 p-4">
-          <Waiting for={settings}>{(value) => <CurrentView route={route} settings={value} services={services} />}</Waiting>
+          <Waiting for={settings} title={t('workbench.title')}>
+            {(value) => <CurrentView route={route} settings={value} services={services} />}
+          </Waiting>
         </main>
         <Answers services={services} route={route} />
       </div>

@@ -20,7 +20,7 @@ export function reasonOf(
   language: Language,
 ): string {
   const words = runnerReasons[finding.reason] ?? checks.get(finding.check)?.reasons[finding.reason];
-  return words ? fill(inLanguage(words, language), finding.values) : `${finding.check} / ${finding.reason}`;
+  return words ? fill(inLanguage(words, language), finding.values, language) : `${finding.check} / ${finding.reason}`;
 }
 
 /** The check's name in the reader's language; its id where the check is retired. */

@@ -8,6 +8,11 @@ export function inLanguage(text: { zh: string; en: string }, language: Language)
   return language === 'en' ? text.en : text.zh;
 }
 
+/** Several words in a row, with the comma of the reader's language. */
+export function listed(words: readonly string[], language: Language): string {
+  return words.join(language === 'en' ? ', ' : '、');
+}
+
 /** The name of a part of a rubric in the reader's language; where the rubric has no English, as it is. */
 export function nameIn({ name, en }: { name: string; en?: string | undefined }, language: Language): string {
   return (language === 'en' && en) || name;

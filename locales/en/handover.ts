@@ -79,9 +79,9 @@ export const handover: Record<keyof typeof zhCN, string> = {
   'handover.purge.no-receipt': 'No receipt of an upload here; make sure it was handed over another way.',
   'handover.purge.arrived': 'Arrived by upload at {at}.',
   'handover.purge.start': 'Purge {n} chosen',
-  'handover.purge.ask': 'Purge {n} inspections',
+  'handover.purge.ask': 'Purge {n} {n|inspection|inspections}',
   'handover.purge.confirm': 'Purge',
   'handover.purge.final':
     'Pages, evidence, log and drafts of these inspections are deleted from this machine for good. Packs already exported are not affected.',
-  'handover.purge.done': '{n} inspections purged.',
+  'handover.purge.done': '{n} {n|inspection|inspections} purged.',
 };

@@ -13,6 +13,6 @@ export const lexicon: Record<keyof typeof source, string> = {
   'workbench.lexicon.drop': 'Import a lexicon',
   'workbench.lexicon.drop-hint':
     'xlsx, CSV or JSON with the columns wrong and right, and if you like since, not before, not after. It replaces the lexicon imported before.',
-  'workbench.lexicon.kept': '{n} entries imported; they are used when a page is analysed next.',
+  'workbench.lexicon.kept': '{n} {n|entry|entries} imported, to be used when a page is analysed next.',
   'workbench.lexicon.problems': 'Problems in the lexicon',
 };

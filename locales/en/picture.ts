@@ -40,7 +40,7 @@ export const picture: Record<keyof typeof source, string> = {
   'picture.personal-none':
     'No (other) identity, mobile or bank number and no labelled name was found when the picture was taken. There may still be some: look it over yourself.',
   'picture.personal-found':
-    '{n} places were found when the picture was taken, perhaps not all. Confirm each; redacted pixels cannot be brought back.',
+    '{n} {n|place was|places were} found when the picture was taken, perhaps not all. Confirm each; redacted pixels cannot be brought back.',
   'picture.personal-place': '{n}. {kind}',
   'picture.personal-all': 'Redact all ({n})',
   'picture.personal.id-number': 'Identity number',

@@ -90,7 +90,7 @@ export const rubrics: Record<keyof typeof zh, string> = {
   'workbench.draft.col.evidenceEn': 'Evidence (English)',
   'workbench.draft.problems': 'To be solved before publishing',
   'workbench.draft.no-problems': 'No problems: it can be published',
-  'workbench.draft.problems-left': '{n} problems are left; publishing waits for them',
+  'workbench.draft.problems-left': '{n} {n|problem is|problems are} left; publishing waits for them',
   'workbench.draft.not-written': 'Not written yet',
   'workbench.draft.problem-row': 'Row',
   'workbench.draft.problem-column': 'Column',

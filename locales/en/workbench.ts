@@ -71,7 +71,7 @@ export const workbench: Record<keyof typeof source, string> = {
   'workbench.inspections.text':
     'Every inspection on this machine. Scores are ranges, because an undecided clause is neither in order nor a deduction.',
   'workbench.inspections.search': 'Search name, code, host, inspector',
-  'workbench.inspections.without-evidence': '{n} accepted problems have no picture',
+  'workbench.inspections.without-evidence': '{n} accepted {n|problem has|problems have} no picture',
   'workbench.inspections.missing': '{n} missing',
   'workbench.inspections.no-rubric': 'The indicators of this inspection are not on this machine',
   'workbench.inspections.no-rubric-text':
@@ -90,7 +90,7 @@ export const workbench: Record<keyof typeof source, string> = {
   'workbench.delete.title': 'Delete this inspection',
   'workbench.delete.confirm': 'Delete',
   'workbench.delete.what':
-    'The record of “{name}”, its log, the analysis of {pages} pages and {evidence} pieces of evidence will be deleted from this machine.',
+    'The record of “{name}”, its log, the analysis of {pages} {pages|page|pages} and {evidence} {evidence|piece|pieces} of evidence will be deleted from this machine.',
   'workbench.delete.not-sealed': 'This inspection is not sealed. Unless it was exported there is no other copy.',
   'workbench.delete.undo-hint': 'It can be undone for ten seconds. Exported files are not touched.',
   'workbench.delete.done': '“{name}” was deleted.',
@@ -108,11 +108,13 @@ export const workbench: Record<keyof typeof source, string> = {
   'workbench.export.choose': 'What to export',
   'workbench.export.seal': 'Sealed pack',
   'workbench.export.copy': 'Working copy',
-  'workbench.export.seal-hint': 'Signs and locks this inspection; a later correction is a new revision.',
+  'workbench.export.seal-hint':
+    'Signs and locks this inspection; a later correction is a new revision. The public edition follows once it is sealed.',
   'workbench.export.copy-hint': 'Unsigned; imported on another machine it goes on there.',
   'workbench.export.public-hint': 'Redacted pictures only; no log, page snapshots, raw excerpts or inspector’s name.',
   'workbench.export.kind': 'Kind',
-  'workbench.export.sealed-hint': 'Sealed already: the same record is exported again and not changed.',
+  'workbench.export.sealed-hint':
+    'Sealed already: the same record is exported again and not changed. Working copies are for inspections that are not sealed.',
   'workbench.export.step-documents': 'Writing sheet and report',
   'workbench.export.step-pictures': 'Writing files',
   'workbench.export.step-closing': 'Finishing',
@@ -162,8 +164,8 @@ export const workbench: Record<keyof typeof source, string> = {
   'workbench.rubrics.kinds': 'Applies to',
   'workbench.rubrics.hash': 'Content hash',
   'workbench.rubrics.search': 'Search name, id or wording',
-  'workbench.rubrics.points': '{n} points',
-  'workbench.rubrics.clauses': '{n} clauses',
+  'workbench.rubrics.points': '{n} {n|point|points}',
+  'workbench.rubrics.clauses': '{n} {n|clause|clauses}',
   'workbench.rubrics.off': 'Off',
   'workbench.rubrics.manual': 'How to check',
   'workbench.rubrics.evidence': 'Evidence needed',
@@ -231,15 +233,16 @@ export const workbench: Record<keyof typeof source, string> = {
   'workbench.backup.text':
     'A backup is one file with all inspections, evidence, imported indicators and settings; the signing key stays out of it.',
   'workbench.backup.start': 'Back everything up',
-  'workbench.backup.writing': 'Backing up, {n} rows written',
+  'workbench.backup.writing': 'Backing up, {n} {n|row|rows} written',
   'workbench.backup.restore': 'Restore from a backup',
   'workbench.backup.restore-hint': 'Choose or drop a backup. Restoring replaces everything here; the signing key stays as it is.',
   'workbench.backup.restoring': 'Checking and restoring',
-  'workbench.backup.restored': 'The backup of {made} is restored, {n} rows.',
+  'workbench.backup.restored': 'The backup of {made} is restored, {n} {n|row|rows}.',
   'workbench.backup.refused': 'Nothing was restored and nothing here was changed. The reasons:',
   'workbench.backup.restore-title': 'Replace everything by a backup',
   'workbench.backup.restore-confirm': 'Replace',
-  'workbench.backup.restore-what': 'The {n} inspections here, with evidence and settings, will be replaced by what the backup holds.',
+  'workbench.backup.restore-what':
+    'The {n} {n|inspection|inspections} here, with evidence and settings, will be replaced by what the backup holds.',
   'workbench.backup.restore-final': 'This cannot be undone. Back up or export first what should be kept.',
   'workbench.settings.key': 'Signing key',
   'workbench.settings.key-text':

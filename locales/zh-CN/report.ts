@@ -170,7 +170,7 @@ export const report = {
   'readiness.veto-proposed': '{n} 项否决达到标准但没有确认：{clauses}',
   'readiness.no-evidence': '{n} 个已接受的问题没有证据',
   'readiness.unverified': '{n} 条计分细则的官方原文尚未核对',
-  'readiness.personal-data': '{n} 处疑似个人信息没有打码的图片',
+  'readiness.personal-data': '图片里有 {n} 处疑似个人信息没有打码',
   'readiness.partial': '{n} 份证据不完整',
   'readiness.open-findings': '{n} 个待核或扣分的发现还没有决定',
   'readiness.gaps': '{n} 个页面有未能读取的部分',

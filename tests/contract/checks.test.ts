@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '@/indicators/registry';
 import type { AnyCheck, CheckContext } from '@/lib/findings/define-check';
 import type { FindingDraft } from '@/lib/findings/finding';
+import { inLanguage, languages } from '@/lib/text/language';
 import { fill } from '@/lib/text/translator';
 
 /**
@@ -80,7 +81,9 @@ describe.each([...checks.values()].map((check) => [check.id, check] as const))('
       const words = check.reasons[draft.reason];
       expect(words, `reason ${draft.reason}`).toBeDefined();
       // A sentence with a place left open would be shown, exported and signed as it is.
-      for (const text of [words?.zh, words?.en]) expect(fill(text ?? '', draft.values)).not.toMatch(/\{\w+\}/);
+      for (const language of languages) {
+        expect(fill(words ? inLanguage(words, language) : '', draft.values ?? {}, language)).not.toMatch(/\{\w+\}/);
+      }
       expect(draft.subject.key).toMatch(/^[a-z]+:./);
     }
     const gravest = gravity.find((each) => drafts.some(({ reason }) => check.reasons[reason]?.outcome === each));

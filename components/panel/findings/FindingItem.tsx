@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { Original } from '@/components/ui/Original';
 import { OutcomeMark } from '@/components/ui/OutcomeMark';
 import { useWords } from '@/components/ui/Words';
 import type { FindingRow } from '@/lib/stores/panel/finding-rows';
@@ -72,7 +73,7 @@ export function FindingItem({
           onClick={() => (finding.refs.length > 0 ? actions.onLocate(id) : actions.onSelect(id))}
           className="min-w-0 flex-1 text-left text-body font-semibold [overflow-wrap:anywhere]"
         >
-          {finding.subject.label}
+          <Original zh={finding.subject.label} />
         </button>
         <span className="figures shrink-0 pt-0.5 text-tiny text-faint">{row.n}</span>
       </div>
@@ -80,7 +81,11 @@ export function FindingItem({
       {pairs.length > 0 ? (
         <PassagePairs pairs={pairs} />
       ) : (
-        finding.excerpt && <p className="line-clamp-2 text-tiny text-faint">{finding.excerpt}</p>
+        finding.excerpt && (
+          <p className="line-clamp-2 text-tiny text-faint">
+            <Original zh={finding.excerpt} />
+          </p>
+        )
       )}
       <div className="mt-1">
         {finding.clauses.length > 0 ? (

@@ -1,5 +1,6 @@
 import { Badge } from '@/components/ui/Badge';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Original } from '@/components/ui/Original';
 import { OutcomeShape } from '@/components/ui/OutcomeShape';
 import { useWords } from '@/components/ui/Words';
 import type { Tone } from '@/lib/findings/tone';
@@ -37,7 +38,9 @@ export function LedgerItem({ row, others, classes, recentReasons, readOnly, acti
     <span className="flex items-start gap-2">
       <OutcomeShape tone={toneOfState[row.state]} className="mt-1" />
       <span className="min-w-0 flex-1">
-        <span className="block font-medium [overflow-wrap:anywhere]">{row.label}</span>
+        <span className="block font-medium [overflow-wrap:anywhere]">
+          <Original zh={row.label} />
+        </span>
         <span className="flex flex-wrap items-center gap-x-2 text-tiny text-soft">
           <span>{t(`ledger.state.${row.state}`)}</span>
           {row.kind === 'column' && <span>{className}</span>}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
+import { Original } from '@/components/ui/Original';
 import { useWords } from '@/components/ui/Words';
 import type { AnyCheck } from '@/lib/findings/define-check';
 import type { Judgement } from '@/lib/scores/judgement';
@@ -47,12 +48,11 @@ export interface ClauseEditorProps {
 /** One clause: its wording and figures, the decision with its number, note, pictures, and how to check it. */
 export function ClauseEditor(props: ClauseEditorProps) {
   const { row, judgement, decided, note, rubric, checks, focused, readOnly, recentReasons, reasonOf, strip, actions } = props;
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { clause, line, findings, evidence, unproven } = row;
   const [exempting, setExempting] = useState(false);
   const exempt = line.state === 'exempt' || line.state === 'not-assessed';
   const closed = exempt || readOnly;
-  const words = language === 'en' && clause.en ? clause.en : clause.text;
   return (
     <li
       data-clause={clause.id}
@@ -78,7 +78,9 @@ export function ClauseEditor(props: ClauseEditorProps) {
         {line.points && <strong className="figures text-dense text-text">{signed(line.points)}</strong>}
         {unproven && <Badge look="warn">{t('evidence.none')}</Badge>}
       </div>
-      <p className="mt-1 text-dense">{words}</p>
+      <p className="mt-1 text-dense">
+        <Original zh={clause.text} en={clause.en} />
+      </p>
       {line.because && <p className="mt-1 text-tiny text-soft">{t(`because.${line.because.key}`, line.because.values)}</p>}
       {!closed && (
         <div className="mt-2 flex flex-wrap items-center gap-2">

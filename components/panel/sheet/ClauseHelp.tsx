@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { Original } from '@/components/ui/Original';
 import { useWords } from '@/components/ui/Words';
 import type { AnyCheck } from '@/lib/findings/define-check';
 import type { PlacedClause } from '@/lib/scores/clauses';
 import type { Rubric } from '@/lib/scores/rubric';
-import { inLanguage } from '@/lib/text/language';
+import { inLanguage, listed } from '@/lib/text/language';
 
 export interface ClauseHelpProps {
   clause: PlacedClause;
@@ -14,13 +16,12 @@ export interface ClauseHelpProps {
 /** How to check by hand, what evidence is asked for, which check helps, where the wording stands and what about it is not verified. */
 export function ClauseHelp({ clause, rubric, checks }: ClauseHelpProps) {
   const { t, language } = useWords();
-  const pick = (zh: string, en: string | undefined) => (language === 'en' && en ? en : zh);
   const helping = clause.checks.flatMap(({ check }) => checks.get(check) ?? []).map(({ name }) => inLanguage(name, language));
-  const rows: [string, string][] = [
-    [t('help.manual'), pick(clause.manual, clause.manualEn)],
-    [t('help.evidence'), pick(clause.evidence, clause.evidenceEn)],
-    [t('help.check'), helping.length > 0 ? helping.join('、') : t('help.by-hand')],
-    [t('help.source'), clause.source || rubric.documentNo],
+  const rows: [term: string, text: ReactNode][] = [
+    [t('help.manual'), <Original key="manual" zh={clause.manual} en={clause.manualEn} />],
+    [t('help.evidence'), <Original key="evidence" zh={clause.evidence} en={clause.evidenceEn} />],
+    [t('help.check'), helping.length > 0 ? listed(helping, language) : t('help.by-hand')],
+    [t('help.source'), <Original key="source" zh={clause.source || rubric.documentNo} />],
   ];
   return (
     <Disclosure className="mt-1 -ml-2" summary={<span className="text-soft">{t('help.title')}</span>}>

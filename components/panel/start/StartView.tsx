@@ -1,6 +1,7 @@
 import { ClipboardCheck } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { Original } from '@/components/ui/Original';
 import { useWords } from '@/components/ui/Words';
 
 /** An inspection that can be taken up again. */
@@ -62,7 +63,9 @@ function ResumeList({ title, entries, primary, onResume }: ResumeListProps) {
         {entries.map((entry) => (
           <li key={entry.id} className="flex items-center gap-2 border-b border-line px-3 py-2 last:border-b-0">
             <div className="min-w-0 flex-1">
-              <p className="text-dense font-medium">{entry.name}</p>
+              <p className="text-dense font-medium">
+                <Original zh={entry.name} />
+              </p>
               <p className="figures text-tiny text-soft">{entry.detail}</p>
             </div>
             <Button size="small" tone={primary ? 'primary' : 'secondary'} onClick={() => onResume(entry.id)}>

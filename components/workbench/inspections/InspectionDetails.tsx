@@ -2,10 +2,11 @@ import { ExternalLink, FilePlus2, PackageOpen, Trash2, X } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { Callout } from '@/components/ui/Callout';
 import { IconButton } from '@/components/ui/IconButton';
+import { Original } from '@/components/ui/Original';
 import { useWords } from '@/components/ui/Words';
 import type { InspectionRow } from '@/lib/stores/workbench/inspection-rows';
 import { shortInstant } from '@/lib/text/instant';
-import { nameIn } from '@/lib/text/language';
+import { listed, nameIn } from '@/lib/text/language';
 import { LinkButton } from '../LinkButton';
 import { Facts } from '../PageHead';
 import { ScoreCell, VerdictMark } from '../ScoreCell';
@@ -29,7 +30,9 @@ export function InspectionDetails({ row, exportHref, onClose, onDelete, onRevise
   return (
     <aside aria-label={site.name} className="flex flex-col gap-3 rounded-md border border-line bg-surface p-4">
       <div className="flex items-start gap-2">
-        <h2 className="min-w-0 flex-1 text-title font-semibold">{site.name}</h2>
+        <h2 className="min-w-0 flex-1 text-title font-semibold">
+          <Original zh={site.name} />
+        </h2>
         <StateBadge state={inspection.state} />
         <IconButton label={t('ui.close')} icon={X} onClick={onClose} />
       </div>
@@ -52,7 +55,7 @@ export function InspectionDetails({ row, exportHref, onClose, onDelete, onRevise
           [t('workbench.col.rubric'), row.rubric ? nameIn(row.rubric, language) : campaign.rubric.id],
           [t('workbench.col.kind'), t(`site.kind.${site.kind}`)],
           [t('workbench.col.code'), site.code || '–'],
-          [t('workbench.col.hosts'), site.hosts.join('、')],
+          [t('workbench.col.hosts'), listed(site.hosts, language)],
           [t('workbench.col.inspector'), inspection.inspector],
           [t('workbench.col.undecided'), sheet ? sheet.undecided : '–'],
           [t('workbench.col.pages'), row.pages],

@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/Badge';
 import { classNames } from '@/components/ui/class-names';
 import { Cell, HeadCell, Row, Table, TableFrame } from '@/components/ui/DataTable';
+import { Original } from '@/components/ui/Original';
 import { useWords } from '@/components/ui/Words';
 import type { InspectionRow } from '@/lib/stores/workbench/inspection-rows';
 import { shortInstant } from '@/lib/text/instant';
@@ -71,7 +72,7 @@ function InspectionLine({ row, selected, rowProps, onSelect }: LineProps) {
     <Row {...rowProps} selected={selected} onClick={() => onSelect(inspection.id)} className="cursor-pointer outline-offset-[-2px]">
       <Cell className={classNames('sticky left-0 z-10 max-w-64 min-w-36', selected ? 'bg-accent-soft' : 'bg-surface')}>
         <button type="button" tabIndex={-1} className="text-left font-medium text-accent" onClick={() => onSelect(inspection.id)}>
-          {site.name}
+          <Original zh={site.name} />
         </button>
         {campaign.purpose !== 'official' && <Badge className="ml-1">{t(`purpose.${campaign.purpose}`)}</Badge>}
       </Cell>

@@ -1,7 +1,7 @@
 import { Cell, HeadCell, Row, Table, TableFrame } from '@/components/ui/DataTable';
 import { useWords } from '@/components/ui/Words';
 import type { RubricChange } from '@/lib/scores/compare-rubrics';
-import { inLanguage, type Language } from '@/lib/text/language';
+import { inLanguage, type Language, listed } from '@/lib/text/language';
 
 /** A value as a reader wants it: text as it stands, lists member by member, a clause or indicator by its wording, anything else as JSON. */
 function valueWords(json: string | undefined, language: Language): string {
@@ -10,7 +10,11 @@ function valueWords(json: string | undefined, language: Language): string {
 
 function wordsOf(value: unknown, language: Language): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((each) => wordsOf(each, language)).join('、');
+  if (Array.isArray(value))
+    return listed(
+      value.map((each) => wordsOf(each, language)),
+      language,
+    );
   if (value !== null && typeof value === 'object') {
     if ('zh' in value && 'en' in value) return inLanguage({ zh: String(value.zh), en: String(value.en) }, language);
     if ('text' in value) return String(value.text);

@@ -1,10 +1,10 @@
 import { Badge } from '@/components/ui/Badge';
 import { Cell, HeadCell, Row, Table, TableFrame } from '@/components/ui/DataTable';
+import { Original } from '@/components/ui/Original';
 import { useWords } from '@/components/ui/Words';
 import { clausesOf } from '@/lib/scores/clauses';
 import type { Rubric } from '@/lib/scores/rubric';
 import { hashOf } from '@/lib/stores/workbench/route';
-import { nameIn } from '@/lib/text/language';
 import { useRowKeys } from '../useRowKeys';
 
 export interface RubricListProps {
@@ -14,7 +14,7 @@ export interface RubricListProps {
 
 /** The indicator systems of this profile, built in and imported. */
 export function RubricList({ rubrics, onOpen }: RubricListProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const keys = useRowKeys(rubrics.length, (index) => {
     const rubric = rubrics[index];
     if (rubric) onOpen(rubric);
@@ -40,11 +40,17 @@ export function RubricList({ rubrics, onOpen }: RubricListProps) {
                   tabIndex={-1}
                   className="font-medium text-accent"
                 >
-                  {nameIn(rubric, language)}
+                  <Original zh={rubric.name} en={rubric.en} />
                 </a>
-                {rubric.label && <Badge className="ml-1">{rubric.label}</Badge>}
+                {rubric.label && (
+                  <Badge className="ml-1">
+                    <Original zh={rubric.label} />
+                  </Badge>
+                )}
               </Cell>
-              <Cell className="whitespace-nowrap">{rubric.documentNo}</Cell>
+              <Cell className="whitespace-nowrap">
+                <Original zh={rubric.documentNo} />
+              </Cell>
               <Cell className="figures">{rubric.version}</Cell>
               <Cell numeric>{clausesOf(rubric).size}</Cell>
               <Cell className="whitespace-nowrap">

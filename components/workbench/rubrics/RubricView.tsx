@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { Badge } from '@/components/ui/Badge';
 import { Callout } from '@/components/ui/Callout';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { Original } from '@/components/ui/Original';
 import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/Words';
 import type { AnyCheck } from '@/lib/findings/define-check';
 import type { Rubric } from '@/lib/scores/rubric';
-import { inLanguage } from '@/lib/text/language';
+import { inLanguage, listed, nameIn } from '@/lib/text/language';
 import { Facts } from '../PageHead';
 import { IndicatorRows } from './IndicatorRows';
 import { matchingClauses } from './matching-clauses';
@@ -31,15 +32,20 @@ export function RubricView({ rubric, hash, checks }: RubricViewProps) {
         .filter(({ clauses }) => clauses.length > 0),
     }))
     .filter(({ indicators }) => indicators.length > 0);
-  const named = (zh: string, en: string | undefined) => (language === 'en' && en ? en : zh);
   return (
     <div className="flex flex-col gap-4">
       <Facts
         rows={[
-          [t('workbench.col.document'), rubric.documentNo],
+          [t('workbench.col.document'), <Original key="document" zh={rubric.documentNo} />],
           [t('workbench.col.version'), rubric.version],
           [t('workbench.rubrics.effective'), rubric.effective ?? '–'],
-          [t('workbench.rubrics.kinds'), rubric.kinds.map((kind) => t(`site.kind.${kind}`)).join('、')],
+          [
+            t('workbench.rubrics.kinds'),
+            listed(
+              rubric.kinds.map((kind) => t(`site.kind.${kind}`)),
+              language,
+            ),
+          ],
           [
             t('workbench.rubrics.hash'),
             <code key="hash" className="font-mono text-tiny break-all">
@@ -63,9 +69,9 @@ export function RubricView({ rubric, hash, checks }: RubricViewProps) {
         <EmptyState icon={SearchX} title={t('workbench.search.none')} text={t('workbench.search.none-text', { search })} />
       )}
       {parts.map(({ part, indicators }) => (
-        <section key={part.kind} aria-label={named(part.name, part.en)}>
+        <section key={part.kind} aria-label={nameIn(part, language)}>
           <h2 className="flex items-baseline gap-2 pb-2 text-title font-semibold">
-            {named(part.name, part.en)}
+            <Original zh={part.name} en={part.en} />
             {part.points !== null && <Badge>{t('workbench.rubrics.points', { n: part.points })}</Badge>}
           </h2>
           <ul className="divide-y divide-line rounded-md border border-line bg-surface">

@@ -2,6 +2,7 @@ import { ArrowRight, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Callout } from '@/components/ui/Callout';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { Original } from '@/components/ui/Original';
 import { useWords } from '@/components/ui/Words';
 import type { InspectionRow } from '@/lib/stores/workbench/inspection-rows';
 import { hashOf } from '@/lib/stores/workbench/route';
@@ -30,7 +31,7 @@ export function Today({ rows, nameless, children }: TodayProps) {
       <PageHead title={t('workbench.today.title')} text={t('workbench.today.text', { open: open.length, sealed: sealed.length })} />
       {children}
       {nameless && (
-        <div className="mb-4 max-w-3xl">
+        <div className="mb-4">
           <Callout
             icon={UserRound}
             title={t('workbench.today.nameless')}
@@ -83,7 +84,9 @@ function Pile({ title, empty, rows }: { title: string; empty: string; rows: read
               className="flex items-center gap-3 px-3 py-2 text-dense outline-offset-[-2px] hover:bg-sunken"
             >
               <span className="min-w-0 flex-1">
-                <span className="block font-medium text-accent">{site.name}</span>
+                <span className="block font-medium text-accent">
+                  <Original zh={site.name} />
+                </span>
                 <span className="figures block text-tiny text-faint">
                   {t('workbench.today.line', {
                     asOf: shortInstant(campaign.asOf, campaign.timeZone),

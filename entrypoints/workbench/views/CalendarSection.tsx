@@ -9,6 +9,7 @@ import type { Settings } from '@/lib/db/settings';
 import type { Problem } from '@/lib/errors/xuncha-error';
 import { calendarFile, takeCalendar } from '@/lib/stores/workbench/calendar-file';
 import { replaceSetting } from '@/lib/stores/workbench/replace-setting';
+import { listed } from '@/lib/text/language';
 import { saveFile } from '../save-file';
 import type { Services } from '../services';
 
@@ -22,7 +23,8 @@ export function CalendarSection({ settings, services }: { settings: Settings; se
   const take = async (file: File) => {
     const answer = await takeCalendar(repositories, file);
     setProblems(answer.kind === 'refused' ? answer.problems : []);
-    if (answer.kind === 'kept') notices.tell({ tone: 'done', text: t('workbench.calendar.kept', { years: answer.years.join('、') }) });
+    if (answer.kind === 'kept')
+      notices.tell({ tone: 'done', text: t('workbench.calendar.kept', { years: listed(answer.years.map(String), language) }) });
   };
   const remove = (year: number) => {
     const left = settings.calendars.filter((each) => each.year !== year);

@@ -12,6 +12,7 @@ import { keyCardFile } from '@/lib/pack/key-cards';
 import { groupFingerprint } from '@/lib/pack/sign';
 import { enrolFile, strikeKey } from '@/lib/stores/workbench/enrolled-keys';
 import { told } from '@/lib/stores/workbench/inspection-acts';
+import { listed } from '@/lib/text/language';
 import { saveFile } from '../save-file';
 import type { Services } from '../services';
 
@@ -29,7 +30,12 @@ export function EnrolledKeysSection({ settings, services }: { settings: Settings
       else
         notices.tell({
           tone: 'done',
-          text: t('handover.keys.enrolled', { names: answer.names.map((name) => name || t('handover.keys.nameless')).join('、') }),
+          text: t('handover.keys.enrolled', {
+            names: listed(
+              answer.names.map((name) => name || t('handover.keys.nameless')),
+              language,
+            ),
+          }),
         });
     }
     setProblems(refused);

@@ -38,6 +38,7 @@ const stamp: PackWriting['stamp'] = (url, sha256) =>
 
 /** Checks one inspection before export and writes its pack; closing the side panel does not stop it. */
 export function ExportView({ id, settings, services }: ExportViewProps) {
+  const { t } = useWords();
   const bundle = useStored(() => services.repositories.inspections.bundle(id), [services, id]);
   const run = useMemo(
     () =>
@@ -46,7 +47,11 @@ export function ExportView({ id, settings, services }: ExportViewProps) {
       ),
     [services, id],
   );
-  return <Waiting for={bundle}>{(value) => <ExportDesk bundle={value} run={run} settings={settings} services={services} />}</Waiting>;
+  return (
+    <Waiting for={bundle} title={t('workbench.export.title')}>
+      {(value) => <ExportDesk bundle={value} run={run} settings={settings} services={services} />}
+    </Waiting>
+  );
 }
 
 interface ExportDeskProps extends Omit<ExportViewProps, 'id'> {

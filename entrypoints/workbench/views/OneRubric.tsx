@@ -36,7 +36,14 @@ export function OneRubric({ all, rubric, services }: OneRubricProps) {
     told({ notices: services.notices, language }, async () => {
       if (rubric) save(await rubricWorkbook(rubric));
     });
-  if (!rubric) return <EmptyState title={t('workbench.rubrics.gone')} text={t('workbench.rubrics.gone-text')} actions={back} />;
+  if (!rubric) {
+    return (
+      <>
+        <PageHead title={t('workbench.rubrics.title')} />
+        <EmptyState title={t('workbench.rubrics.gone')} text={t('workbench.rubrics.gone-text')} actions={back} />
+      </>
+    );
+  }
   return (
     <>
       <PageHead

@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useWords } from '@/components/ui/Words';
 import { LinkButton } from '@/components/workbench/LinkButton';
+import { PageHead } from '@/components/workbench/PageHead';
 import type { Rubric } from '@/lib/scores/rubric';
 import { hashOf } from '@/lib/stores/workbench/route';
 import type { Services } from '../services';
@@ -19,7 +20,7 @@ export function RubricDraftView({ id, all, services }: RubricDraftViewProps) {
   const { t } = useWords();
   const draft = useOnce(() => services.repositories.rubricDrafts.get(id), [services, id]);
   return (
-    <Waiting for={draft}>
+    <Waiting for={draft} title={t('workbench.rubrics.title')}>
       {(value) =>
         value ? (
           <RubricDesk
@@ -29,11 +30,14 @@ export function RubricDraftView({ id, all, services }: RubricDraftViewProps) {
             services={services}
           />
         ) : (
-          <EmptyState
-            title={t('workbench.draft.gone')}
-            text={t('workbench.draft.gone-text')}
-            actions={<LinkButton href={hashOf({ view: 'rubrics' })}>{t('workbench.rubrics.back')}</LinkButton>}
-          />
+          <>
+            <PageHead title={t('workbench.rubrics.title')} />
+            <EmptyState
+              title={t('workbench.draft.gone')}
+              text={t('workbench.draft.gone-text')}
+              actions={<LinkButton href={hashOf({ view: 'rubrics' })}>{t('workbench.rubrics.back')}</LinkButton>}
+            />
+          </>
         )
       }
     </Waiting>

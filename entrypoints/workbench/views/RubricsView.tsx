@@ -25,9 +25,10 @@ export interface RubricsViewProps {
 
 /** The indicator systems, or the one that the address names. */
 export function RubricsView({ services, id, version }: RubricsViewProps) {
+  const { t } = useWords();
   const rubrics = useStored(() => services.repositories.rubrics.all(), [services]);
   return (
-    <Waiting for={rubrics}>
+    <Waiting for={rubrics} title={t('workbench.rubrics.title')}>
       {(all) =>
         id === undefined ? (
           <AllRubrics rubrics={all} services={services} />

@@ -1,3 +1,4 @@
+import { useWords } from '@/components/ui/Words';
 import { Today } from '@/components/workbench/today/Today';
 import type { Settings } from '@/lib/db/settings';
 import { loadInspectionRows } from '@/lib/stores/workbench/inspection-rows';
@@ -8,9 +9,10 @@ import { OutboxSection } from './OutboxSection';
 
 /** What lies on the desk. */
 export function TodayView({ settings, services }: { settings: Settings; services: Services }) {
+  const { t } = useWords();
   const rows = useStored(() => loadInspectionRows(services.repositories), [services]);
   return (
-    <Waiting for={rows}>
+    <Waiting for={rows} title={t('workbench.today.title')}>
       {(value) => (
         <Today rows={value} nameless={settings.inspector === ''}>
           <OutboxSection settings={settings} services={services} />

@@ -15,8 +15,8 @@ export function DraftHead({ rubric, onEdit }: { rubric: Rubric; onEdit: EditDraf
     onEdit(`head ${field}`, (each) => ({ ...each, scoring: { ...each.scoring, ...change } }));
   const moved = (bound: Bound | null, n: string, inclusive: boolean): Bound | null => (n === '' ? null : { inclusive, ...bound, n });
   return (
-    <div className="grid max-w-4xl gap-3 sm:grid-cols-2 lg:grid-cols-4">
-      <div className="sm:col-span-2">
+    <div className="grid max-w-5xl gap-3 sm:grid-cols-2 lg:grid-cols-10">
+      <div className="lg:col-span-5">
         <TextField
           label={t('workbench.draft.name')}
           value={rubric.name}
@@ -25,7 +25,7 @@ export function DraftHead({ rubric, onEdit }: { rubric: Rubric; onEdit: EditDraf
           required
         />
       </div>
-      <div className="sm:col-span-2">
+      <div className="lg:col-span-5">
         <TextField
           label={t('workbench.col.document')}
           value={rubric.documentNo}
@@ -35,30 +35,32 @@ export function DraftHead({ rubric, onEdit }: { rubric: Rubric; onEdit: EditDraf
         />
       </div>
       {figures.map((field) => (
-        <TextField
-          key={field}
-          label={t(`workbench.draft.scoring.${field}`)}
-          hint={t('workbench.draft.none-if-empty')}
-          inputMode="decimal"
-          autoComplete="off"
-          value={rubric.scoring[field] ?? ''}
-          onChange={(text) => scoring(field, { [field]: text.trim() === '' ? null : text.trim() })}
-        />
+        <div key={field} className="lg:col-span-2">
+          <TextField
+            label={t(`workbench.draft.scoring.${field}`)}
+            hint={t('workbench.draft.none-if-empty')}
+            inputMode="decimal"
+            autoComplete="off"
+            value={rubric.scoring[field] ?? ''}
+            onChange={(text) => scoring(field, { [field]: text.trim() === '' ? null : text.trim() })}
+          />
+        </div>
       ))}
       {lines.map((field) => {
         const bound = rubric.scoring[field];
         // 合格线 includes its figure, 加分门槛 does not, unless the rubric says otherwise.
         const inclusive = bound?.inclusive ?? field === 'pass';
         return (
-          <TextField
-            key={field}
-            label={t(`workbench.draft.scoring.${field}`)}
-            hint={t(inclusive ? 'workbench.draft.line-inclusive' : 'workbench.draft.line-exclusive')}
-            inputMode="decimal"
-            autoComplete="off"
-            value={bound?.n ?? ''}
-            onChange={(text) => scoring(field, { [field]: moved(bound, text.trim(), inclusive) })}
-          />
+          <div key={field} className="lg:col-span-2">
+            <TextField
+              label={t(`workbench.draft.scoring.${field}`)}
+              hint={t(inclusive ? 'workbench.draft.line-inclusive' : 'workbench.draft.line-exclusive')}
+              inputMode="decimal"
+              autoComplete="off"
+              value={bound?.n ?? ''}
+              onChange={(text) => scoring(field, { [field]: moved(bound, text.trim(), inclusive) })}
+            />
+          </div>
         );
       })}
     </div>
