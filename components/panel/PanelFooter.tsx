@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { ProgressLine } from '@/components/ui/ProgressLine';
 import { useWords } from '@/components/ui/Words';
+import { useKeys } from './Keys';
 
 export interface PageFigures {
   /** Pages of the site looked at so far. */
@@ -31,6 +32,7 @@ export interface PanelFooterProps {
 export function PanelFooter(props: PanelFooterProps) {
   const { figures, busy, canCapture, wholePage, onAnalyse, onCapture, onCaptureWhole, onStopWhole, onNextUndecided, onExport } = props;
   const { t } = useWords();
+  const keys = useKeys();
   const { pages, ms, unread } = figures;
   return (
     <footer className="border-t border-line bg-surface px-2 py-1">
@@ -48,10 +50,16 @@ export function PanelFooter(props: PanelFooterProps) {
         />
       )}
       <div className="flex items-center gap-1">
-        <IconButton label={t('footer.analyse')} shortcut="r" icon={RefreshCw} disabled={busy} onClick={onAnalyse} />
-        <IconButton label={t('footer.capture')} shortcut="c" icon={Camera} disabled={!canCapture} onClick={onCapture} />
-        <IconButton label={t('footer.capture-whole')} shortcut="C" icon={Fullscreen} disabled={!canCapture} onClick={onCaptureWhole} />
-        <Button tone="quiet" icon={SkipForward} shortcut="n" onClick={onNextUndecided} className="min-w-0 shrink">
+        <IconButton label={t('footer.analyse')} shortcut={keys.analyse} icon={RefreshCw} disabled={busy} onClick={onAnalyse} />
+        <IconButton label={t('footer.capture')} shortcut={keys.capture} icon={Camera} disabled={!canCapture} onClick={onCapture} />
+        <IconButton
+          label={t('footer.capture-whole')}
+          shortcut={keys['capture-whole']}
+          icon={Fullscreen}
+          disabled={!canCapture}
+          onClick={onCaptureWhole}
+        />
+        <Button tone="quiet" icon={SkipForward} shortcut={keys['next-undecided']} onClick={onNextUndecided} className="min-w-0 shrink">
           <span className="truncate">{t('footer.next')}</span>
         </Button>
         <span className="flex-1" />

@@ -1,8 +1,8 @@
 import { EllipsisVertical } from 'lucide-react';
+import { useKeys } from '@/components/panel/Keys';
 import { ShortcutSheet } from '@/components/panel/ShortcutSheet';
 import { Menu } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/Words';
-import { keysWith } from '@/lib/stores/panel/shortcuts';
 import { usePanelActions, usePanelState } from './panel-context';
 
 const schemes = ['system', 'light', 'dark'] as const;
@@ -15,6 +15,7 @@ export function PanelMenu() {
   const state = usePanelState(({ view }) => view?.state ?? null);
   const keysShown = usePanelState(({ keysShown: shown }) => shown);
   const actions = usePanelActions();
+  const keys = useKeys();
   const inspecting = state !== null;
   return (
     <>
@@ -35,7 +36,7 @@ export function PanelMenu() {
                 { id: 'leave', label: t('panel.change-site'), separated: true, onSelect: actions.leave },
               ]
             : []),
-          { id: 'workbench', label: t('panel.workbench'), shortcut: 'g', onSelect: () => actions.openWorkbench('/') },
+          { id: 'workbench', label: t('panel.workbench'), shortcut: keys.workbench, onSelect: () => actions.openWorkbench('/') },
           { id: 'settings', label: t('workbench.nav.settings'), onSelect: () => actions.openWorkbench('/settings') },
           { id: 'help', label: t('workbench.nav.help'), onSelect: () => actions.openWorkbench('/help') },
           ...(permissions.site
@@ -57,10 +58,10 @@ export function PanelMenu() {
             separated: true,
             onSelect: () => void actions.setSetting('language', settings?.language === 'en' ? 'zh-CN' : 'en'),
           },
-          { id: 'keys', label: t('panel.shortcuts'), shortcut: '?', onSelect: () => actions.showKeys(true) },
+          { id: 'keys', label: t('panel.shortcuts'), shortcut: keys.shortcuts, onSelect: () => actions.showKeys(true) },
         ]}
       />
-      {keysShown && <ShortcutSheet keys={keysWith(settings?.shortcuts)} onClose={() => actions.showKeys(false)} />}
+      {keysShown && <ShortcutSheet keys={keys} onClose={() => actions.showKeys(false)} />}
     </>
   );
 }

@@ -229,7 +229,7 @@ export const panel: Record<keyof typeof source, string> = {
   'evidence.partial-because': 'Partial: {why}',
   'evidence.unattached': 'Not attached to a clause',
   'evidence.empty': 'No evidence yet',
-  'evidence.empty-text': 'Accepting a finding takes a picture; c captures the visible area at any time.',
+  'evidence.empty-text': 'Accepting a finding takes a picture; {key} captures the visible area at any time.',
   'evidence.attach': 'Use a picture',
   'evidence.pick': 'Choose a picture',
   'evidence.attach-clauses': 'Attach to clauses',

@@ -213,6 +213,10 @@ export const workbench: Record<keyof typeof source, string> = {
   'workbench.settings.scheme-system': 'As the system',
   'workbench.settings.scheme-light': 'Light',
   'workbench.settings.scheme-dark': 'Dark',
+  'workbench.keys.text': 'Keys of the side panel. Press a key in a field to use it; digits set counts and cannot be used otherwise.',
+  'workbench.keys.taken': '“{key}” already means “{use}”.',
+  'workbench.keys.unusable': 'Press a letter, a sign or Enter.',
+  'workbench.keys.restore': 'Restore the standard keys',
   'workbench.settings.hosts': 'Sites allowed',
   'workbench.settings.hosts-text':
     'Nothing is asked for at installation. These are the sites you allowed; taken back, the extension cannot read them.',

@@ -224,7 +224,7 @@ export const panel = {
   'evidence.partial-because': '未截全：{why}',
   'evidence.unattached': '未对应细则',
   'evidence.empty': '还没有证据',
-  'evidence.empty-text': '接受一个发现时会同时截图，也可以按 c 截取当前页面的可见区域。',
+  'evidence.empty-text': '接受一个发现时会同时截图，也可以按 {key} 截取当前页面的可见区域。',
   'evidence.attach': '用已有图片',
   'evidence.pick': '选择已有图片',
   'evidence.attach-clauses': '对应细则',

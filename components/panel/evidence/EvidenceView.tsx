@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useWords } from '@/components/ui/Words';
 import type { EvidenceItem, UnprovenItem } from '@/lib/stores/panel/evidence-rows';
+import { useKeys } from '../Keys';
 import { type LoadPicture, Picture } from './Picture';
 import { kindWords } from './SidecarFacts';
 
@@ -22,11 +23,12 @@ export interface EvidenceViewProps {
 /** All pictures of the inspection with the clauses they prove, and empty frames for what has none. */
 export function EvidenceView({ items, unproven, removed, load, timeOf, onOpen, onOpenAndCapture }: EvidenceViewProps) {
   const { t } = useWords();
+  const keys = useKeys();
   const tombstones = removed > 0 && <p className="px-3 pb-3 text-tiny text-faint">{t('evidence.removed', { n: removed })}</p>;
   if (items.length + unproven.length === 0) {
     return (
       <>
-        <EmptyState icon={Camera} title={t('evidence.empty')} text={t('evidence.empty-text')} />
+        <EmptyState icon={Camera} title={t('evidence.empty')} text={t('evidence.empty-text', { key: keys.capture })} />
         {tombstones}
       </>
     );

@@ -2,6 +2,7 @@ import { Crosshair } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/Words';
 import { type FindingRow, isDecidable } from '@/lib/stores/panel/finding-rows';
+import { useKeys } from '../Keys';
 import type { FindingActions } from './finding-actions';
 
 export interface FindingButtonsProps {
@@ -16,18 +17,19 @@ export interface FindingButtonsProps {
 /** What can be done with a finding that nobody has decided. */
 export function FindingButtons({ row, leading, withPicture, actions }: FindingButtonsProps) {
   const { t } = useWords();
+  const keys = useKeys();
   const { id } = row.finding;
   return (
     <div className="mt-2 flex flex-wrap gap-1">
       {isDecidable(row) && (
         <>
-          <Button size="small" tone={leading ? 'primary' : 'secondary'} shortcut="a" onClick={() => actions.onAccept(id)}>
+          <Button size="small" tone={leading ? 'primary' : 'secondary'} shortcut={keys.accept} onClick={() => actions.onAccept(id)}>
             {t(withPicture ? 'finding.accept' : 'finding.accept-only')}
           </Button>
-          <Button size="small" shortcut="x" onClick={() => actions.onForm({ id, form: 'dismiss' })}>
+          <Button size="small" shortcut={keys.dismiss} onClick={() => actions.onForm({ id, form: 'dismiss' })}>
             {t('finding.dismiss')}
           </Button>
-          <Button size="small" shortcut="e" onClick={() => actions.onForm({ id, form: 'correct' })}>
+          <Button size="small" shortcut={keys.correct} onClick={() => actions.onForm({ id, form: 'correct' })}>
             {t('finding.correct')}
           </Button>
         </>

@@ -3,6 +3,7 @@ import { PageHead, Section } from '@/components/workbench/PageHead';
 import { AppearanceSettings } from '@/components/workbench/settings/AppearanceSettings';
 import { OfficeAddresses } from '@/components/workbench/settings/OfficeAddresses';
 import { PersonSettings } from '@/components/workbench/settings/PersonSettings';
+import { ShortcutSettings } from '@/components/workbench/settings/ShortcutSettings';
 import type { Settings } from '@/lib/db/settings';
 import { told } from '@/lib/stores/workbench/inspection-acts';
 import type { Services } from '../services';
@@ -52,6 +53,9 @@ export function SettingsView({ settings, services }: { settings: Settings; servi
           onLanguage={(value) => change('language', value)}
           onScheme={(value) => change('scheme', value)}
         />
+      </Section>
+      <Section title={t('keys.title')} text={t('workbench.keys.text')}>
+        <ShortcutSettings changed={settings.shortcuts} onChange={(keys) => change('shortcuts', keys)} />
       </Section>
       <CalendarSection settings={settings} services={services} />
       <LexiconSection settings={settings} services={services} />
