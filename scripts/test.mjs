@@ -27,10 +27,12 @@ const playwright = (name, projects) => {
 
 const unitReport = join(reports, 'unit.json');
 const steps = [
-  { name: 'types', command: [bin('typescript/bin/tsc'), '--noEmit'] },
-  { name: 'types of pure folders', command: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.pure.json'] },
-  { name: 'lint', command: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'] },
-  { name: 'unused code', command: [bin('knip/bin/knip.js'), '--no-progress'] },
+  [
+    { name: 'types', command: [bin('typescript/bin/tsc'), '--noEmit'] },
+    { name: 'types of pure folders', command: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.pure.json'] },
+    { name: 'lint', command: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'] },
+    { name: 'unused code', command: [bin('knip/bin/knip.js'), '--no-progress'] },
+  ],
   {
     name: 'unit, contract and golden tests',
     command: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
@@ -42,8 +44,8 @@ const steps = [
   { name: 'build for stories', command: [wxt, 'build', '--mode', 'e2e'] },
   { name: 'build for stories in Firefox', command: [wxt, 'build', '-b', 'firefox', '--mode', 'e2e'] },
   playwright('Chromium', ['chromium']),
-  playwright('as released', ['release']),
-  ...(firefox ? [playwright('Firefox', ['firefox'])] : []),
+  // Taking pictures of whole pages is waiting, mostly: the browser allows two a second. Firefox has its stories done meanwhile.
+  [playwright('as released', ['release']), ...(firefox ? [playwright('Firefox', ['firefox'])] : [])],
 ];
-process.exitCode = runSteps(steps, { cwd: root });
+process.exitCode = await runSteps(steps, { cwd: root });
 if (!firefox) console.log('Not run: the stories in Firefox, for want of one. Install firefox-esr or let FIREFOX_PATH name it.');

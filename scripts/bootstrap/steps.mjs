@@ -1,5 +1,5 @@
-// Runs named steps one after the other and sums what they counted.
-import { spawnSync } from 'node:child_process';
+// Runs named steps, one after the other or side by side, and sums what they counted.
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /** @typedef {{passed: number, failed: number}} Count */
@@ -23,22 +23,49 @@ export const playwrightCount = ({ stats, errors }) => ({
   failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
 });
 
+/** Runs a command to its end: `out` is what it printed, empty where it went straight to the terminal. */
+function run({ command, env }, { cwd, aloud }) {
+  const child = spawn(process.execPath, command, {
+    cwd,
+    stdio: aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, TZ: 'Asia/Shanghai', ...env },
+  });
+  const out = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => out.push(chunk));
+  return new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (code) => done({ ok: code === 0, out: Buffer.concat(out).toString() }));
+  });
+}
+
+/** Does one step. Beside another one it is silent until its end, so that two accounts never mix. */
+async function doStep(step, { cwd, aloud }) {
+  const { name, report, count = asOne } = step;
+  if (aloud) console.log(`\n── ${name}`);
+  if (report) rmSync(report, { force: true });
+  const started = Date.now();
+  const { ok, out } = await run(step, { cwd, aloud });
+  if (!aloud) console.log(`\n── ${name}\n${out}`);
+  const counted = count(ok);
+  console.log(`── ${name}: ${counted.passed} passed, ${counted.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+  return counted;
+}
+
 /**
- * Runs the steps, all of them, and prints the sum as the last line.
- * @param {{name: string, command: string[], env?: Record<string, string>, report?: string, count?: (ok: boolean) => Count}[]} steps
- * @returns {number} exit code
+ * Runs the steps, all of them, and prints the sum as the last line. Steps in a list of their own run side by side.
+ * @typedef {{name: string, command: string[], env?: Record<string, string>, report?: string, count?: (ok: boolean) => Count}} Step
+ * @param {(Step | Step[])[]} steps
+ * @returns {Promise<number>} exit code
  */
-export function runSteps(steps, { cwd }) {
+export async function runSteps(steps, { cwd }) {
   const total = { passed: 0, failed: 0 };
-  for (const { name, command, env, report, count = asOne } of steps) {
-    console.log(`\n── ${name}`);
-    if (report) rmSync(report, { force: true });
-    const started = Date.now();
-    const result = spawnSync(process.execPath, command, { cwd, stdio: 'inherit', env: { ...process.env, TZ: 'Asia/Shanghai', ...env } });
-    const counted = count(result.status === 0);
-    total.passed += counted.passed;
-    total.failed += counted.failed;
-    console.log(`── ${name}: ${counted.passed} passed, ${counted.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+  for (const each of steps) {
+    const beside = [each].flat();
+    const counts = await Promise.all(beside.map((step) => doStep(step, { cwd, aloud: beside.length === 1 })));
+    for (const { passed, failed } of counts) {
+      total.passed += passed;
+      total.failed += failed;
+    }
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
