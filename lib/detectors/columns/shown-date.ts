@@ -45,39 +45,44 @@ const pieceText = (page: PageIndex, piece: number) => page.textBetween(piece, pi
  * several dates the one labelled as publication wins, else the latest.
  */
 export function shownDate(page: PageIndex, entry: Entry, viewedAt: string): ShownDate | null {
-  const found: Candidate[] = [];
+  let best: Candidate | null = null;
   const solo = onlyPieceOfAnchor(page, entry);
+  const tabled = page.byTag('td').length > 0;
   for (let piece = entry.from; piece < entry.to; piece += 1) {
     if (piece === solo) continue;
     const length = (page.pieceEnd[piece] ?? 0) - (page.pieceStart[piece] ?? 0);
     if (length > 80 || (page.isHidden(owner(page, piece)) && !page.isHidden(entry.record))) continue;
     const text = pieceText(page, piece);
     if (!maybeDate(text)) continue;
-    const split = length <= 14 && (bit.test(text) || englishMonth.test(text)) ? joined(page, piece, entry.to, solo) : null;
+    const bare = length <= 14 && bit.test(text);
+    const split = bare || (length <= 14 && englishMonth.test(text)) ? joined(page, piece, entry.to, solo) : null;
     if (split) {
-      found.push({ token: split.token, source: 'split', at: owner(page, piece), sure: true, label: 'none' });
+      best = preferred(best, { token: split.token, source: 'split', at: owner(page, piece), sure: true, label: 'none' }, viewedAt);
       piece += split.pieces - 1;
       continue;
     }
     const token = soleDate(text) ?? relativeDate(text, viewedAt);
     if (token && token.month !== null) {
-      const cell = page.closest(owner(page, piece), cells);
+      const cell = tabled ? page.closest(owner(page, piece), cells) : -1;
       const label =
         (piece > entry.from ? labelText(pieceText(page, piece - 1)) : '') || (cell > entry.record ? headOverCell(page, cell) : '');
-      if (otherDates.test(label) || otherDates.test(text)) continue;
-      found.push({
-        token,
-        sure: !meetings.test(label),
-        source: cell > entry.record ? 'cell' : 'text',
-        at: owner(page, piece),
-        label: published.test(label + text) ? 'published' : publishing.test(label) ? 'dated' : 'none',
-      });
+      const said = bare && label === '' ? 'none' : saidBy(label, text);
+      if (said === 'other') continue;
+      const source = cell > entry.record ? 'cell' : 'text';
+      best = preferred(best, { token, source, at: owner(page, piece), sure: !meetings.test(label), label: said }, viewedAt);
     } else if (entry.anchor < 0 || !page.contains(entry.anchor, owner(page, piece))) {
       const line = dateInLine(text);
-      if (line) found.push({ token: line, source: 'text', at: owner(page, piece), sure: true, label: 'published' });
+      if (line) best = preferred(best, { token: line, source: 'text', at: owner(page, piece), sure: true, label: 'published' }, viewedAt);
     }
   }
-  return found.length === 0 ? fromTitleAttribute(page, entry) : choose(found, viewedAt);
+  return best ?? fromTitleAttribute(page, entry);
+}
+
+/** Which day of a document the words before and around a date mean; `other` = not the one of its publication. */
+function saidBy(label: string, text: string): Candidate['label'] | 'other' {
+  if (otherDates.test(label) || otherDates.test(text)) return 'other';
+  if (published.test(label + text)) return 'published';
+  return publishing.test(label) ? 'dated' : 'none';
 }
 
 /** A text that introduces the next one, `发布时间：`; titles are none. */
@@ -117,18 +122,20 @@ function dateInLine(text: string): DateToken | null {
   return /^[\s[(（]*$/.test(before) && /^[\s\])）]*(?:来源|浏览|点击|阅读|访问|字号|作者|查看|$)/.test(rest) ? token : null;
 }
 
-function choose(found: readonly Candidate[], viewedAt: string): ShownDate | null {
-  const [only, second] = found;
-  if (only && !second) return only;
-  const labelled = found.find(({ label }) => label === 'published') ?? found.find(({ label }) => label === 'dated');
-  if (labelled) return labelled;
-  const today = viewedAt.slice(0, 10).replaceAll('-', '');
-  const rank = (date: ShownDate) => {
-    const { year, month, day } = date.token;
-    const value = (year ?? 0) * 10_000 + (month ?? 0) * 100 + (day ?? 0);
-    return value > Number(today) ? -1 : value;
-  };
-  return found.reduce((best, date) => (rank(date) > rank(best) ? date : best));
+const weight = { none: 0, dated: 1, published: 2 } as const;
+
+/** Of two dates of an entry the better labelled one, the first of those labelled alike; of dates without a label the latest. */
+function preferred(before: Candidate | null, next: Candidate, viewedAt: string): Candidate {
+  if (before === null) return next;
+  if (next.label !== 'none' || before.label !== 'none') return weight[next.label] > weight[before.label] ? next : before;
+  const today = Number(viewedAt.slice(0, 10).replaceAll('-', ''));
+  return rank(next, today) > rank(before, today) ? next : before;
+}
+
+/** The day as a number; what is later than today comes last. */
+function rank({ token: { year, month, day } }: Candidate, today: number): number {
+  const value = (year ?? 0) * 10_000 + (month ?? 0) * 100 + (day ?? 0);
+  return value > today ? -1 : value;
 }
 
 /** A date that shows only when the mouse rests on the entry: read, but for the inspector to look at. */

@@ -1,6 +1,6 @@
 import { foldText, spaceAt } from './fold-text';
 import { classHides, kindOfTag, styleHides, type TagKind } from './kinds-of-element';
-import { emptyColumns, type PageColumns } from './page-columns';
+import { emptyColumns, type PageColumns, sizeElements, sizePieces } from './page-columns';
 
 type GetAttribute = (this: Element, name: string) => string | null;
 
@@ -21,14 +21,18 @@ export class Collector {
   readonly #hidingClasses = new Map<string, boolean>();
   readonly #parts: string[] = [];
   #length = 0;
+  #pieces = 0;
   /** What separates the next piece from the one before: nothing, a space or a line break. */
   #gap = '';
   #current = -1;
   /** Kinds of the open elements, the current one last. */
   readonly #open: TagKind[] = [];
 
-  constructor(getAttribute: GetAttribute) {
+  /** `expected`: how many elements there will be, unless shadow trees hold more. */
+  constructor(getAttribute: GetAttribute, expected: number) {
     this.#getAttribute = getAttribute;
+    sizeElements(this.columns, expected);
+    sizePieces(this.columns, expected);
   }
 
   /** Opens an element. Only one that is `labelled` has an id, a style or the attribute `hidden`: the others are not asked for them. */
@@ -44,16 +48,14 @@ export class Collector {
       columns.hidden[this.#current] === 1 ||
       (className !== '' && this.#classHides(className)) ||
       (labelled && this.#saysHidden(element, kind));
-    columns.hidden.push(hides ? 1 : 0);
+    if (i === columns.parent.length) sizeElements(columns, (i + 1) * 2);
     columns.elements.push(element);
     columns.tags.push(kind.tag);
     columns.classes.push(className);
     columns.ids.push(labelled ? this.#idOf(element) : '');
-    columns.parent.push(this.#current);
-    columns.end.push(i + 1);
-    const piece = columns.pieceStart.length;
-    columns.textFrom.push(piece);
-    columns.textTo.push(piece);
+    columns.hidden[i] = hides ? 1 : 0;
+    columns.parent[i] = this.#current;
+    columns.textFrom[i] = this.#pieces;
     numbers.push(i);
     if (kind.block) this.#gap = '\n';
     this.#current = i;
@@ -94,7 +96,7 @@ export class Collector {
     const { columns } = this;
     const i = this.#current;
     columns.end[i] = columns.elements.length;
-    columns.textTo[i] = columns.pieceStart.length;
+    columns.textTo[i] = this.#pieces;
     if (this.#open.pop()?.block) this.#gap = '\n';
     this.#current = columns.parent[i] ?? -1;
   }
@@ -115,17 +117,22 @@ export class Collector {
       this.#parts.push(this.#gap);
       this.#length += 1;
     }
-    columns.pieceStart.push(this.#length);
+    const n = this.#pieces;
+    if (n === columns.pieceStart.length) sizePieces(columns, (n + 1) * 2);
+    columns.pieceStart[n] = this.#length;
     this.#parts.push(piece);
     this.#length += piece.length;
-    columns.pieceEnd.push(this.#length);
-    columns.pieceOwner.push(this.#current);
+    columns.pieceEnd[n] = this.#length;
+    columns.pieceOwner[n] = this.#current;
+    this.#pieces += 1;
     this.#gap = endsBlank ? ' ' : '';
   }
 
   /** Closes what is still open (a walk that was capped) and hands the columns over. */
   finish(): PageColumns {
     while (this.#current >= 0) this.leave();
+    sizeElements(this.columns, this.columns.elements.length);
+    sizePieces(this.columns, this.#pieces);
     this.columns.flat = this.#parts.join('');
     return this.columns;
   }

@@ -24,14 +24,14 @@ export class PageIndex {
   readonly tags: readonly string[];
   readonly classes: readonly string[];
   readonly ids: readonly string[];
-  readonly parent: readonly number[];
-  readonly end: readonly number[];
-  readonly hidden: readonly number[];
-  readonly textFrom: readonly number[];
-  readonly textTo: readonly number[];
-  readonly pieceStart: readonly number[];
-  readonly pieceEnd: readonly number[];
-  readonly pieceOwner: readonly number[];
+  readonly parent: Int32Array;
+  readonly end: Int32Array;
+  readonly hidden: Int32Array;
+  readonly textFrom: Int32Array;
+  readonly textTo: Int32Array;
+  readonly pieceStart: Int32Array;
+  readonly pieceEnd: Int32Array;
+  readonly pieceOwner: Int32Array;
   readonly flat: string;
   readonly capped: boolean;
   readonly #addresses: Addresses;
@@ -214,7 +214,7 @@ export class PageIndex {
 }
 
 /** First position in an ascending list whose value is not below `value`. */
-export function lowerBound(list: readonly number[], value: number, from = 0): number {
+export function lowerBound(list: ArrayLike<number>, value: number, from = 0): number {
   let low = from;
   let high = list.length;
   while (low < high) {

@@ -75,7 +75,9 @@ async function walkUnder(top: Node & ParentNode, document: Document, collector: 
 
 /** Reads the whole document once: elements, text, open shadow roots. Stops at `maxElements` and says so. */
 export async function walkPage(document: Document, options: WalkOptions): Promise<PageIndex> {
-  const collector = new Collector(document.documentElement?.getAttribute ?? (() => null));
+  const root = document.documentElement;
+  const expected = Math.min(options.maxElements, (root?.getElementsByTagName('*').length ?? 0) + 1);
+  const collector = new Collector(root?.getAttribute ?? (() => null), expected);
   const whole = await walkUnder(document, document, collector, options);
   return new PageIndex(document, options.url, { ...collector.finish(), capped: !whole });
 }
