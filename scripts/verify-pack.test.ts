@@ -67,6 +67,15 @@ describe('verify-pack on the command line', { timeout: 60_000 }, () => {
     expect(await level('whole.zip', '--keys', at('keys.json'))).toMatchObject({ level: 'known-inspector', inspector: '甲' });
   });
 
+  it('says of a spoilt pack no more than was seen: a signature that holds does not make its content whole', async () => {
+    writeFileSync(at('keys.json'), keyCardFile([await createKeyCard(signer, '甲', '2020-09-01T09:00:00+08:00')]));
+    await main([at('missing.zip'), '--keys', at('keys.json')]);
+    expect(out).toContain('签名本身有效，但包里的内容与签名时的清单不符');
+    expect(out).not.toContain('签名与内容相符');
+    await main([at('truncated.zip'), '--en']);
+    expect(out).toContain('whether it is signed is not known');
+  });
+
   it('says what is wrong with a list of keys, a file that is not there, and a call without files', async () => {
     writeFileSync(at('no-keys.json'), '{}');
     await expect(main([at('whole.zip'), '--keys', at('no-keys.json')])).rejects.toThrow('no-keys.json 的第 1 张不是指纹卡');

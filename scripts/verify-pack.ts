@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import { parseKeyCards } from '@/lib/pack/key-cards';
+import { signatureKey } from '@/lib/pack/verifier/rows';
 import { verifierWords } from '@/lib/pack/verifier/words';
 import { type KnownKey, type VerifyReport, verifyPack } from '@/lib/pack/verify-pack';
 import { readArguments } from './arguments';
@@ -19,7 +20,8 @@ function print(name: string, report: VerifyReport, english: boolean): void {
   const { cover, signature } = report;
   const language = english ? 'en' : 'zh';
   const words = verifierWords[language];
-  const told = signature.level === 'unknown-key' ? unknownKey[language] : words[signature.level];
+  const key = signatureKey(report);
+  const told = key === 'unknown-key' ? unknownKey[language] : words[key];
   const who = [signature.inspector, signature.fingerprint].filter(Boolean).join(' ');
   console.log(`${report.whole ? '✓' : '✗'} ${name}`);
   console.log(`  ${words.signature} ${signature.level}\t${told} ${who}`.trimEnd());

@@ -88,8 +88,8 @@ describe('verify.html', { timeout: 60_000 }, () => {
   async function verdictOn(page: Page, file: string): Promise<string> {
     const input = await page.$('input[type=file]');
     await input?.uploadFile(join(folder, file));
-    const article = await page.waitForSelector('article');
-    return article?.evaluate((each) => each.textContent ?? '') ?? '';
+    await page.waitForFunction((name) => document.querySelector('article h2')?.textContent === name, {}, file);
+    return page.$eval('article', (each) => each.textContent ?? '');
   }
 
   it('reads a whole pack offline and says who signed it, in Chinese first and in English on request', async () => {
@@ -124,6 +124,9 @@ describe('verify.html', { timeout: 60_000 }, () => {
     const told = await verdictOn(page, 'changed.zip');
     expect(told).toContain('data/findings.csv');
     expect(told).toContain('被改动过');
+    expect(told).toContain('签名本身有效，但包里的内容与签名时的清单不符');
+    expect(told).not.toContain('签名与内容相符');
+    expect(await verdictOn(page, 'truncated.zip')).toContain('有没有签名无从得知');
     expect(await axeFinds(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
     expect(faults).toEqual([]);

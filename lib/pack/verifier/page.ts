@@ -1,5 +1,5 @@
 import { type VerifyReport, verifyPack } from '../verify-pack';
-import { claimRows, signatureText } from './rows';
+import { claimRows, signatureKey, signatureText } from './rows';
 import { filled, type VerifierWords, verifierWords } from './words';
 
 /** Script of `verify.html`: the only file of this folder that touches a document. Everything a pack says becomes a text node. */
@@ -40,9 +40,10 @@ function article({ name, report }: { name: string; report: VerifyReport }, words
   const made = document.createElement('article');
   const verdict = report.whole ? `✓ ${words.whole}` : `✗ ${filled(words.broken, { n: report.faults.length })}`;
   made.append(element('h2', name), element('p', verdict, `verdict ${report.whole ? 'good' : 'bad'}`));
-  made.append(element('p', filled(words.fileCount, { n: report.files, bytes: report.bytes }), 'soft'));
+  if (report.files > 0) made.append(element('p', filled(words.fileCount, { n: report.files, bytes: report.bytes }), 'soft'));
   if (report.faults.length > 0) made.append(element('h3', words.faults), faultList(report));
-  const tone = report.signature.level === 'known-inspector' ? 'good' : report.signature.level === 'invalid' ? 'bad' : '';
+  const key = signatureKey(report);
+  const tone = key === 'known-inspector' ? 'good' : key === 'invalid' || key === 'signed-broken' ? 'bad' : '';
   made.append(element('h3', words.signature), element('p', signatureText(report, words), tone));
   if (report.stamped) made.append(element('p', words.stamped));
   else if (report.signature.fingerprint) made.append(element('p', words.unstamped));

@@ -14,6 +14,9 @@ export const verifierWords = {
     faults: '问题',
     signature: '签名',
     unsigned: '没有签名：只能证明内容前后一致，不能证明出自何人',
+    unread: '压缩包打不开，有没有签名无从得知',
+    'unsigned-broken': '没有签名，也就无从知道出自何人',
+    'signed-broken': '签名本身有效，但包里的内容与签名时的清单不符（见上面的问题），不能当作签名人交出的原样。签名密钥的指纹：',
     invalid: '签名无效',
     'unknown-key': '签名与内容相符。本页不知道汇总单位登记了哪些密钥，请把指纹与登记的指纹核对：',
     'known-inspector': '已签名，密钥属于：',
@@ -58,6 +61,10 @@ export const verifierWords = {
     faults: 'Faults',
     signature: 'Signature',
     unsigned: 'Not signed: shows that the content is consistent, not who made it',
+    unread: 'The archive cannot be opened, so whether it is signed is not known',
+    'unsigned-broken': 'Not signed: nothing shows who made it',
+    'signed-broken':
+      'The signature itself is valid, but the content is not what was signed (see the faults above): do not take it for what the signer handed over. Fingerprint of the signing key:',
     invalid: 'The signature is not valid',
     'unknown-key':
       'The signature fits the content. This page does not know which keys the office has enrolled: compare the fingerprint with the enrolled ones:',
