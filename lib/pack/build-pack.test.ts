@@ -24,6 +24,28 @@ describe('a pack', { timeout: 30_000 }, () => {
     expect(second.receipt).toEqual(first.receipt);
   });
 
+  it.each(['zh-CN', 'en'] as const)('is the same to the byte on machines of other time zones, in %s', async (language) => {
+    const here = process.env.TZ;
+    const inZone = async (zone: string) => {
+      process.env.TZ = zone;
+      return sha256((await buildSample(sampleSource(undefined, { language }))).bytes);
+    };
+    try {
+      const [first, ...others] = [await inZone('Asia/Shanghai'), await inZone('America/St_Johns'), await inZone('Pacific/Kiritimati')];
+      expect(others).toEqual([first, first]);
+    } finally {
+      process.env.TZ = here;
+    }
+  });
+
+  it('is the same as a seal too, but for the signature, which is another each time', async () => {
+    const signer = await signerOf(await createDeviceKey());
+    const sealed = async () => entriesOf((await buildSample(sampleSource(undefined, { act: 'seal', signer }))).bytes);
+    const [first, second] = [await sealed(), await sealed()];
+    const differing = first.filter(([name, bytes], at) => name !== second[at]?.[0] || sha256(bytes) !== sha256(second[at][1]));
+    expect(differing.map(([name]) => name.split('/').at(-1))).toEqual(['signature.json']);
+  });
+
   it('is a bag that unzip and sha256sum find whole', async () => {
     const { bytes, receipt } = await buildSample();
     const file = join(folder, receipt.fileName);

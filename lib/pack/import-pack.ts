@@ -25,6 +25,10 @@ export interface ImportResult {
 /**
  * Takes a pack in, so that its inspection resumes here. Verified first: a pack with a fault is refused whole, with the list of faults.
  * Importing writes nothing into the inspection's log.
+ *
+ * The file is read twice on purpose. The verdict comes last, when every file has been hashed, and until then nothing of the pack may be kept:
+ * pictures held meanwhile would be as much memory as the pack is large. On the second reading each picture is hashed once more, so that what
+ * is stored is what was verified even where the file was changed in between.
  */
 export async function importPack(blob: Blob, store: PackStore, options: VerifyOptions = {}): Promise<Parsed<ImportResult>> {
   const report = await verifyPack(blob, options);

@@ -153,6 +153,33 @@ test.describe('an upload that does not get through', () => {
     }
   });
 
+  test('says after a restore on another machine that its file is not there, and leaves the list on a click', async ({
+    inspector,
+  }, info) => {
+    const workbench = await inspector.opensWorkbench('#/');
+    await workbench.evaluate(async () => {
+      const opening = indexedDB.open('xuncha');
+      await new Promise((done) => opening.addEventListener('success', done));
+      const writing = opening.result.transaction('settings', 'readwrite');
+      const upload = { packId: 'p', fileName: 'xuncha-www.zhexi.gov.cn-20201001-r1.zip', sha256: 'f', bytes: 4_000_000, kept: 'elsewhere' };
+      const place = { folder: 'https://office.example/in/', site: '柘溪县人民政府', timeZone: 'Asia/Shanghai' };
+      const value = [{ ...upload, ...place, startedAt: '2020-10-01T09:00:00+08:00', fault: null }];
+      writing.objectStore('settings').put({ key: 'outbox', value });
+      await new Promise((done) => writing.addEventListener('complete', done));
+      opening.result.close();
+    });
+    await workbench.reload();
+    const outbox = workbench.getByRole('list', { name: '没有送达的上传' });
+    await expect(outbox.getByText('文件不在本机（可能来自另一台机器的备份）。请重新导出后再上传。')).toBeVisible();
+    await expect(outbox.getByRole('button', { name: '继续上传' })).toHaveCount(0);
+    expect(await faultsIn(workbench)).toEqual([]);
+    await workbench.setViewportSize({ width: 320, height: 800 });
+    await workbench.screenshot({ path: info.outputPath('outbox-gone.png'), fullPage: true });
+    await outbox.getByRole('button', { name: '不再上传' }).click();
+    await expect(workbench.getByText('已从列表移除，证据包可以重新导出。')).toBeVisible();
+    await expect(outbox).toHaveCount(0);
+  });
+
   test('leaves another file of its name alone until the inspector has it replaced', async ({ inspector }, info) => {
     const server = await webdavServer();
     try {
