@@ -10,7 +10,7 @@ import { type LetterList, letterListSteps } from './letter-lists';
 import type { LetterRow } from './letter-row';
 import { letterTerms, stateSaid } from './letter-terms';
 import { timesOf } from './letter-times';
-import { linkedTitle, linksIn, titleOf, withoutDate } from './letter-title';
+import { linkedTitle, linkedTitles, linksIn, titleOf, withoutDate } from './letter-title';
 
 const LONGEST_QUESTION = 80;
 /** Rows that are looked at to tell which column of dates is which. */
@@ -50,6 +50,8 @@ function* columnSteps(page: PageIndex, { heads, rows }: LetterList, selected: bo
   const dated = [];
   for (const row of rows.slice(0, ROWS_COMPARED)) {
     yield;
+    // Two letters side by side have a date each.
+    if (linkedTitles(page, row).length > 1) return null;
     const dates = datesByPlace(page, row, viewedAt);
     dated.push({ dates, status: stateIn(page, row, linesOfRow(page, row)) });
   }

@@ -51,7 +51,8 @@ export function timesOf(
   );
   const answer = headed ? null : answerOf(fields, [...labelled, ...plain]);
   const early = ({ place }: Dated) => answer === null || place < answer.place;
-  const said = of('asked', 'question')[0] ?? of('submitted').find(early) ?? of('date').find(early) ?? of('accepted')[0];
+  const sent = of('asked', 'question')[0] ?? of('submitted').find(early);
+  const said = sent ?? (spoken.asked ? undefined : (of('date').find(early) ?? of('accepted')[0]));
   // Steps tell one date from another: beside a row's only date the word is the letter's state.
   const worded = (id: string) => (plain.length > 1 ? plain.find((each) => each.id === id) : undefined);
   const guessed = worded('asked') ?? plain.find((each) => (each.id === '' || plain.length === 1) && early(each));

@@ -17,8 +17,8 @@ const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 /** The links of a row. */
 export const linksIn = (page: PageIndex, row: LetterRow) => row.flatMap((part) => page.within(part, 'a'));
 
-/** The row's longest link text, in full where the page cut it short and keeps the whole in the link's `title`. */
-export function linkedTitle(page: PageIndex, row: LetterRow): string | null {
+/** Link texts that can be a letter's title, in full where the page cut one short and keeps the whole in the link's `title`. */
+export function linkedTitles(page: PageIndex, row: LetterRow): string[] {
   const texts = linksIn(page, row).flatMap((i) => {
     const text = page.text(i).trim();
     const length = text.length;
@@ -27,7 +27,12 @@ export function linkedTitle(page: PageIndex, row: LetterRow): string | null {
     const whole = start === text ? null : page.attr(i, 'title')?.trim();
     return [whole?.startsWith(start) ? whole : text];
   });
-  const [linked] = preferred(texts, [(text) => !isUnit(text)]).sort((a, b) => b.length - a.length);
+  return [...new Set(preferred(texts, [(text) => !isUnit(text)]))];
+}
+
+/** The row's longest link text that can be a title. */
+export function linkedTitle(page: PageIndex, row: LetterRow): string | null {
+  const [linked] = linkedTitles(page, row).sort((a, b) => b.length - a.length);
   return linked && letterTerms.inline(linked).length === 0 ? withoutDate(linked.replace(/\s+/g, ' ')) : null;
 }
 

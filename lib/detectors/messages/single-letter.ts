@@ -24,22 +24,23 @@ const alone = { headed: false, asked: null, replied: null };
 
 /** A page for one letter: the asked time, or question and reply, under labels that stand there once; in a channel of letters also a question and its answer without labels. */
 export async function singleLetter({ page, viewedAt, pace }: DetectContext, channel: Channel | null): Promise<Letter | null> {
-  const labelled = labels.test(page.flat);
-  if (!labelled && !channel?.letters) return null;
+  if (!labels.test(page.flat) && !channel?.letters) return null;
   const lines = contentLines(linesOf(page)).filter((line) => !line.hidden);
-  const fields = labelled
-    ? [...(await inSlices(fieldSteps(page, lines, letterTerms), pace)), ...headedFields(page)]
-    : exchangeFields(page, lines, viewedAt);
-  if (fields.length === 0) return null;
+  const written = [...(await inSlices(fieldSteps(page, lines, letterTerms), pace)), ...headedFields(page)];
+  // Words that every letter's page has make one of it; other labels do where those of both sides stand there once.
+  const count = (id: string) => written.filter((field) => field.ids.includes(id)).length;
+  const labelled = labels.test(page.flat) || (count('asked') === 1 && Math.max(count('reply'), count('replied')) === 1);
+  const fields = labelled ? written : exchangeFields(page, lines, viewedAt);
+  if (!labelled && fields.length === 0) return null;
   const times = (id: string) => fields.filter((field) => field.ids.includes(id)).length;
   if (lettersOf(fields) > 1 || times('asked') > 2 || times('question') > 2 || times('replied') > 3) return null;
-  const parts = letterFrom(fields, timesOf(page, lines, fields, viewedAt, alone));
-  const answered = parts.replied !== null || parts.replyText !== null;
-  const asked = parts.asked !== null || parts.questionText !== null;
+  const letter = letterFrom(fields, timesOf(page, lines, fields, viewedAt, alone));
+  const answered = letter.replied !== null || letter.replyText !== null;
+  const asked = letter.asked !== null || letter.questionText !== null;
   // A form has the labels too, and nothing behind them: a letter has a time.
   if (
-    !(parts.asked && (parts.labels.includes('reply') || parts.labels.includes('replied') || parts.questionText !== null)) &&
-    !(answered && asked && parts.replied)
+    !(letter.asked && (letter.labels.includes('reply') || letter.labels.includes('replied') || letter.questionText !== null)) &&
+    !(answered && asked && letter.replied)
   ) {
     return null;
   }
@@ -47,10 +48,10 @@ export async function singleLetter({ page, viewedAt, pace }: DetectContext, chan
   const over = head && !pageForm.test(head.title) ? head.title : null;
   // A counter on the line of 当前位置 is a label too, and no part of the letter.
   const first = fields.find(({ line }) => !trail.test(line.text))?.line;
-  const title = over ?? parts.title ?? (first && (titleAbove(page, first) ?? lineAbove(page, first))) ?? page.document.title ?? '';
+  const title = over ?? letter.title ?? (first && (titleAbove(page, first) ?? lineAbove(page, first))) ?? page.document.title ?? '';
   return {
-    ...parts,
-    labels: labelled ? parts.labels : [],
+    ...letter,
+    labels: labelled ? letter.labels : [],
     title,
     href: page.url,
     ref: page.ref(head?.titleLines[0]?.block ?? first?.block ?? 0),
