@@ -77,8 +77,7 @@ export const letterStates: readonly { status: 'answered' | 'unanswered' | 'proce
 ];
 
 /** How names of public bodies end: who signs so, answers. */
-export const unitName =
-  /^[^\d\s，。：:；;、？?！!（）()]{1,20}(?:局|委|委员会|办|办公室|中心|政府|镇|乡|街道|街道办|办事处|厅|院|部|公司|集团|支队|大队|联|联合会|管委会|税务所|派出所|服务站|管理处)$/;
+export const unitName = /^[^\d\s，。：:；;、？?！!（）()]{1,20}(?:[局委会办室厅院部队所站处联镇乡]|中心|政府|街道|集团|公司)$/;
 
 /** A first reply sent by a machine: its time is not the reply's. */
 export const automaticReplies =

@@ -16,33 +16,22 @@ export interface DatedRow {
   status: Letter['status'];
 }
 
-/** Dates without a label by their place in the row. */
+/** Dates without a label by their place in the row: the tag and classes that show them, counted among those alike. Equal in all rows of one make. */
 export function datesByPlace(page: PageIndex, row: LetterRow, viewedAt: string): Map<string, DateReading> {
   const dates = new Map<string, DateReading>();
   for (const part of row) {
     const to = page.textTo[part] ?? 0;
     for (let piece = page.textFrom[part] ?? 0; piece < to; piece += 1) {
-      const date = isLabelled(page, piece) ? null : pieceDate(page, piece, viewedAt);
-      if (date) dates.set(`${row.indexOf(part)}${placeIn(page, part, page.pieceOwner[piece] ?? part)}`, date);
+      // Words with a colon right before it say what a date is, known to us or not.
+      const labelled = /[:：]\s*$/.test(page.flat.slice(page.pieceStart[piece - 1], page.pieceStart[piece]));
+      const date = labelled ? null : pieceDate(page, piece, viewedAt);
+      if (!date) continue;
+      let place = makeOf(page, page.pieceOwner[piece] ?? part);
+      while (dates.has(place)) place += '+';
+      dates.set(place, date);
     }
   }
   return dates;
-}
-
-/** Words with a colon right before it say what a date is, known to us or not. */
-function isLabelled(page: PageIndex, piece: number): boolean {
-  return /[:：]\s*$/.test(page.flat.slice(page.pieceStart[piece - 1], page.pieceStart[piece]));
-}
-
-/** How an element stands in its row: tags and classes on the way to it, counted among those alike. Equal in all rows of one make. */
-function placeIn(page: PageIndex, row: number, element: number): string {
-  let path = '';
-  for (let at = element; at > row; at = page.parent[at] ?? row) {
-    const make = makeOf(page, at);
-    const before = page.children(page.parent[at] ?? row).filter((each) => each < at && makeOf(page, each) === make);
-    path = `>${make}#${before.length}${path}`;
-  }
-  return path;
 }
 
 /**

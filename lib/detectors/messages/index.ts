@@ -8,14 +8,14 @@ import { labelledRows, listedLetters } from './listed-letters';
 import { singleLetter } from './single-letter';
 import { statisticSteps } from './statistics';
 
-const words = /留言|来信|信箱|邮箱|写信|咨询|诉求|信件|问政|提问|建言|工单|投诉|热线/;
+const furtherWords = /提问|工单|热线/;
 const MAX_LETTERS = 200;
 
 export default defineDetector({
   id: 'messages',
   async detect(context): Promise<MessagesFact | null> {
     const { page } = context;
-    if (!words.test(page.flat) && !letterChannels.test(page.flat)) return null;
+    if (!letterChannels.test(page.flat) && !furtherWords.test(page.flat)) return null;
     const channel = channelOf(page);
     const letter = await singleLetter(context, channel);
     const letters = letter ? [letter] : channel?.letters ? await listedLetters(context, channel) : await labelledRows(context);

@@ -3,8 +3,7 @@ import { inSlices } from '@/lib/detectors/pace';
 import type { Channel } from './channel';
 import type { Letter } from './fact';
 import { type ListedLetters, letterSteps } from './letter-rows';
-
-const askedLabel = /(?:留言|来信|提交|咨询|写信|提问|诉求|投诉|反映|问政)(?:时间|日期)/;
+import { letterLabel } from './letter-terms';
 
 /** Rows read before the clock is looked at: a row is a good deal of work. */
 const STEPS = 8;
@@ -16,7 +15,7 @@ export async function listedLetters({ page, viewedAt, pace }: DetectContext, cha
 
 /** Without a channel's name only rows that label the asked time make a list of letters: a home page's 县长信箱 box is a column like others. */
 export async function labelledRows({ page, viewedAt, pace }: DetectContext): Promise<Letter[]> {
-  if (!askedLabel.test(page.flat)) return [];
+  if (!letterLabel.test(page.flat)) return [];
   const lists = await inSlices(letterSteps(page, false, viewedAt), pace, STEPS);
   return mostLetters(lists.filter(({ letters }) => letters.filter(({ labels }) => labels.includes('asked')).length > 1));
 }

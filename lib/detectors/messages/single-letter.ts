@@ -9,12 +9,9 @@ import type { Letter } from './fact';
 import { exchangeFields } from './letter-exchange';
 import { letterFrom } from './letter-fields';
 import { cellField, headedCells, headsOfOnly } from './letter-heads';
-import { letterTerms } from './letter-terms';
+import { letterLabel, letterTerms } from './letter-terms';
 import { timesOf } from './letter-times';
 
-/** Labels without which a page is not one letter. */
-const labels =
-  /(?:留言|来信|提交|咨询|写信|提问|信件|诉求|反映|发信|问政|投诉|来电|受理|答复|回复|办结|反馈|处理|办理)\s*(?:时间|日期|内容|于|情况|结果)|(?:官方|部门|单位|信件|政府|办理|处理)回复/;
 /** 当前位置 and the like. */
 const trail = /[>»›→]|位置|首页/;
 const LONGEST_TITLE = 60;
@@ -24,12 +21,12 @@ const alone = { headed: false, asked: null, replied: null };
 
 /** A page for one letter: the asked time, or question and reply, under labels that stand there once; in a channel of letters also a question and its answer without labels. */
 export async function singleLetter({ page, viewedAt, pace }: DetectContext, channel: Channel | null): Promise<Letter | null> {
-  if (!labels.test(page.flat) && !channel?.letters) return null;
+  if (!letterLabel.test(page.flat) && !channel?.letters) return null;
   const lines = contentLines(linesOf(page)).filter((line) => !line.hidden);
   const written = [...(await inSlices(fieldSteps(page, lines, letterTerms), pace)), ...headedFields(page)];
   // Words that every letter's page has make one of it; other labels do where those of both sides stand there once.
   const count = (id: string) => written.filter((field) => field.ids.includes(id)).length;
-  const labelled = labels.test(page.flat) || (count('asked') === 1 && Math.max(count('reply'), count('replied')) === 1);
+  const labelled = letterLabel.test(page.flat) || (count('asked') === 1 && Math.max(count('reply'), count('replied')) === 1);
   const fields = labelled ? written : exchangeFields(page, lines, viewedAt);
   if (!labelled && fields.length === 0) return null;
   const times = (id: string) => fields.filter((field) => field.ids.includes(id)).length;
