@@ -6,5 +6,8 @@ export const analysisScript = '/analyse.js';
 /** Leaves `xunchaPage`: all that is done with a page besides reading it. */
 export const handScript = '/page-hand.js';
 
-/** Leaves `xunchaReader`, for the few pages whose text the analysis does not find by itself. */
-export const readerScript = '/reader.js';
+/**
+ * What few pages need of the analysis: `reader` leaves `xunchaReader`, for pages whose text the analysis does not find by itself; `letters` leaves
+ * `xunchaLetters`, for channels of letters.
+ */
+export const rareScripts = { reader: '/reader.js', letters: '/letters.js' } as const;

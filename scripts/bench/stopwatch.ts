@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import axe from 'axe-core';
 import { lexiconWith } from '@/indicators/vocabulary/wording-lexicon';
 import { analyseDocument } from '@/lib/detectors/analyse';
+import { readLetters } from '@/lib/detectors/messages/letters-reader';
 
 /** Works that are timed side by side on the same document. */
 export type Work = 'analysis' | 'axe' | 'readability' | 'walk';
@@ -21,6 +22,8 @@ declare global {
 }
 
 const lexicon = lexiconWith([]);
+// What reads letters is timed with the rest, as on a page that asked for it.
+globalThis.xunchaLetters = readLetters;
 
 /** Times only what `run` does, not what prepares it. */
 async function timed(prepare: () => () => unknown, leastMs: number): Promise<number> {

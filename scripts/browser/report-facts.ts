@@ -1,5 +1,6 @@
 import { lexiconWith } from '@/indicators/vocabulary/wording-lexicon';
 import { readWithReadability } from '@/lib/detectors/article/reader';
+import { readLetters } from '@/lib/detectors/messages/letters-reader';
 import { createAnalysis } from '@/lib/platform/in-page/analysis';
 
 // Only in the Firefox build for tests: BiDi cannot reach an extension's own pages there, so the page asks by an event and the content script
@@ -11,6 +12,7 @@ export default defineContentScript({
   main() {
     // There from the start: nobody stands outside the page to put it in when it is wanted.
     globalThis.xunchaReader = readWithReadability;
+    globalThis.xunchaLetters = readLetters;
     const analyse = createAnalysis(document);
     document.addEventListener('xuncha-report', async (event) => {
       const { detail } = event as CustomEvent<string>;

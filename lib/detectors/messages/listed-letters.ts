@@ -2,8 +2,8 @@ import type { DetectContext } from '@/lib/detectors/detector';
 import { inSlices } from '@/lib/detectors/pace';
 import type { Channel } from './channel';
 import type { Letter } from './fact';
+import { letterLabel } from './letter-label';
 import { type ListedLetters, letterSteps } from './letter-rows';
-import { letterLabel } from './letter-terms';
 
 /** Rows read before the clock is looked at: a row is a good deal of work. */
 const STEPS = 8;

@@ -9,7 +9,8 @@ import type { Letter } from './fact';
 import { exchangeFields } from './letter-exchange';
 import { letterFrom } from './letter-fields';
 import { cellField, headedCells, headsOfOnly } from './letter-heads';
-import { letterLabel, letterTerms } from './letter-terms';
+import { letterLabel } from './letter-label';
+import { letterTerms } from './letter-terms';
 import { timesOf } from './letter-times';
 
 /** 当前位置 and the like. */

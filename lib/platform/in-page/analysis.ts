@@ -1,6 +1,7 @@
 import type { LexiconEntry } from '@/indicators/vocabulary/wording-lexicon';
 import { analyseDocument } from '@/lib/detectors/analyse';
 import { wantsReader } from '@/lib/detectors/article/readable-text';
+import { wantsLetters } from '@/lib/detectors/messages';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import type { FrameFacts } from '@/lib/facts/facts';
 import { documentToken } from './document-token';
@@ -15,9 +16,12 @@ export interface AnalyseRequest {
   lexicon: LexiconEntry[];
 }
 
+/** A part of the analysis that few pages need, and that is put into a frame only when one does. */
+export type RarePart = 'reader' | 'letters';
+
 /** What a frame answers; the panel adds the frame's id, and the document's where the browser tells it. */
 export type FrameAnswer =
-  | { token: string; facts: Omit<FrameFacts, 'frameId' | 'documentId'>; wantsReader?: true }
+  | { token: string; facts: Omit<FrameFacts, 'frameId' | 'documentId'>; wants: RarePart[] }
   | { token: string; url: string; failure: string };
 
 declare global {
@@ -38,7 +42,7 @@ export function createAnalysis(document: Document): (request: AnalyseRequest) =>
     try {
       const settled = await settle(document, settleRule, mine.signal);
       const facts = await analyseDocument(document, { url: document.URL, viewedAt, settled, lexicon, signal: mine.signal });
-      return { token, facts: { ...facts, ...navigationAnswer(document) }, ...(wantsReader(document) ? { wantsReader: true } : {}) };
+      return { token, facts: { ...facts, ...navigationAnswer(document) }, wants: wantedFor(document) };
     } catch (thrown) {
       if (mine.signal.aborted && running !== mine && newest) return newest;
       return { token, url: document.URL, failure: messageOf(thrown) };
@@ -53,4 +57,8 @@ export function createAnalysis(document: Document): (request: AnalyseRequest) =>
     before?.abort(new DOMException('superseded', 'AbortError'));
     return newest;
   };
+}
+
+function wantedFor(document: Document): RarePart[] {
+  return [...(wantsReader(document) ? (['reader'] as const) : []), ...(wantsLetters(document) ? (['letters'] as const) : [])];
 }

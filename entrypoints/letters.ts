@@ -1,0 +1,6 @@
+import { readLetters } from '@/lib/detectors/messages/letters-reader';
+
+// Injected beside the analysis where a page shows signs of letters.
+export default defineUnlistedScript(() => {
+  globalThis.xunchaLetters ??= readLetters;
+});
