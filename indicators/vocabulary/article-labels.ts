@@ -11,7 +11,7 @@ export const articleLabels: Readonly<Record<string, readonly string[]>> = {
   source: [
     ...compounds('信息 文章 稿件 新闻 内容 资料', '来源'),
     ...compounds('供稿 投稿 报送 发布', '单位 部门'),
-    ...words('来源 稿源 出处 来自 转自 供稿 发布机构 发布机关 Source From'),
+    ...words('来源 稿源 出处 来自 转自 转载自 摘自 供稿 发布机构 发布机关 Source From'),
   ],
   author: words('文章作者 责任编辑 信息员 撰稿人 撰稿 作者 编辑 记者 拟稿人 审核 审核人 发布人 发布者'),
   documentNo: words('发文字号 发文文号 文件编号 文件字号 公文文号 文号 字号'),
@@ -27,6 +27,6 @@ export const articleLabels: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Words that make a line an article's head even without a date. */
+/** Words that make a line an article's head even without a date. 讲座时间 is the time of something else. */
 export const headWords =
-  /来源|稿源|发布(?:时间|日期|机构|单位)|发表(?:时间|日期)|(?:时间|日期)\s*[::]|作者|编辑|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|率|量|数)?|字体|字号|打印|分享/g;
+  /来源|稿源|出处|来自|供稿|[投报][稿送](?:单位|部门)|发布(?:时间|日期|机构|单位|部门)|(?:发表|公布|公开|创建|信息|上传|录入|添加|刊发|发稿|更新|修改)(?:时间|日期)|(?<![\u4e00-\u9fff])(?:时间|日期)\s*[::]|作者|编辑|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|率|量|数)?|字体|字号|打印|分享/g;

@@ -83,7 +83,14 @@ function* findHead(page: PageIndex, metas: ReadonlyMap<string, string>): Steps<A
     if (strength >= ENOUGH && strength > (best?.strength ?? 0))
       best = headOver(signs.wholeTitle(lines, signs.firstOf(lines, title.line)), strength);
   }
-  return best ?? (yield* underIndexBlock(page, lines, signs)) ?? placed;
+  return best ?? (yield* underIndexBlock(page, lines, signs)) ?? placed ?? toldByTags(metas, lines, signs);
+}
+
+/** A title that the tags tell together with a day: the page shows no information line, or a script has not yet written it. */
+function toldByTags(metas: ReadonlyMap<string, string>, lines: readonly TextLine[], signs: TitleSigns): ArticleHead | null {
+  if (!metas.get('articletitle') || !metas.get('pubdate')) return null;
+  const line = lines.find((each) => signs.score(each) >= ENOUGH);
+  return line ? { title: signs.clean([line]), titleLines: [line], info: [], strength: ENOUGH } : null;
 }
 
 /** A title under an index block (索引号, 文号, 公开日期 …) that tells all there is to tell: the document shows no information line. */

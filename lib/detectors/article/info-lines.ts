@@ -9,9 +9,10 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 
 export const articleTerms = new LabelTerms(articleLabels);
 
-const dateLike = /(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}|[〇○零一二三四五六七八九]{4}年|民国\s*\d{2,3}\s*年/;
+const dateLike =
+  /(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}|[〇○零一二三四五六七八九]{4}年|民国\s*\d{2,3}\s*年|\d{1,2}\/\d{1,2}\/20\d{2}/;
 const dateOnly =
-  /^[[(（【]?\s*(?:(?:19|20)\d{2}|民国\s*\d{2,3})\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s*[T\s]*(?:[上下]午)?\s*(?:\d{1,2}[:时]\d{2}分?(?::\d{2})?)?\s*[\])）】]?$/;
+  /^[[(（【]?\s*(?:(?:(?:19|20)\d{2}|民国\s*\d{2,3})\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?|\d{1,2}\/\d{1,2}\/20\d{2})[T\s]*(?:[上下]午)?\s*(?:\d{1,2}[:时]\d{2}分?(?::\d{2})?)?\s*[\])）】]?$/;
 /** Longest line that holds a date in an element of its own, beside names and tools. */
 const LONGEST_DATED = 60;
 const LONGEST_LABELLED = 40;
@@ -54,13 +55,13 @@ export function relativeIn(page: PageIndex, line: TextLine): number | null {
   return null;
 }
 
-const dateAtAnEdge = new RegExp(
-  `(?:${dateLike.source})\\s*日?(?:\\s*\\d{1,2}[:时]\\d{2}分?(?::\\d{2})?)?[)\\]】]?$|^(?:${dateLike.source})日?\\s`,
+const dateApart = new RegExp(
+  `(?:^|[\\s@|—-])(?:${dateLike.source})\\s*日?(?:$|[\\s)\\]】])|(?:${dateLike.source})\\s*日?(?:\\s*\\d{1,2}[:时]\\d{2}分?(?::\\d{2})?)?[)\\]】]?$`,
 );
 
-/** A date in words of its own: 由水文站提交于 2021-03-10 15:22. Sentences, spans and today's date are none. */
+/** A date set apart in a few words: 由水文站提交于 2021-03-10 15:22. Sentences, spans and today's date are none. */
 const speaksDate = (text: string) =>
-  text.length <= LONGEST_DATED && dateAtAnEdge.test(text) && !/[，。；！？]|今天|今日|现在|欢迎|截[至止]|[至到~—]\s*\d/.test(text);
+  text.length <= LONGEST_DATED && dateApart.test(text) && !/[，。；！？]|今天|今日|现在|欢迎|截[至止]|[至到~—]\s*\d/.test(text);
 
 /** The cell before says 发布日期. */
 function saysWhen(page: PageIndex, line: TextLine): boolean {

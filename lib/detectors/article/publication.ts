@@ -1,5 +1,5 @@
 import { dateInAddress } from '@/lib/detectors/dates/address';
-import { findDates } from '@/lib/detectors/dates/find';
+import { findDates, soleDate } from '@/lib/detectors/dates/find';
 import { relativeDate } from '@/lib/detectors/dates/relative';
 import { type DateToken, toReading } from '@/lib/detectors/dates/token';
 import { foldScript } from '@/lib/detectors/labels/fold-script';
@@ -89,11 +89,23 @@ function fromInfo(
   return { date: best?.date ?? unlabelled(page, withoutSignature(page, head), claimed, viewedAt), label, signed };
 }
 
+/** 讲座时间：, 报名日期： — a label that is none of an article's head. */
+const timeOfOther = /[\u4e00-\u9fff](?:时间|日期|期限|有效期)\s*[:：]\s*$|(?:截至|截止|有效期)[^\d]{0,4}$/;
+
+/** The line's dates; month before day only where a piece is nothing else. */
+function datesOf(page: PageIndex, line: TextLine): DateToken[] {
+  const dates = findDates(line.text);
+  if (dates.length > 0 || !/\/20\d{2}/.test(line.text)) return dates;
+  return Array.from({ length: line.to - line.from }, (_, k) => soleDate(page.textBetween(line.from + k, line.from + k + 1))).filter(
+    (token): token is DateToken => token?.year != null && token.day !== null,
+  );
+}
+
 /** A date without a label of its own on the information line. A span of two dates is no publication date. */
 function unlabelled(page: PageIndex, info: readonly TextLine[], claimed: ReadonlySet<number>, viewedAt: string): DateReading | null {
   for (const line of info) {
     const whole = dateTakenApart(page, line) ?? relativeTo(page, line, viewedAt);
-    const dates = whole ? [whole] : findDates(line.text);
+    const dates = whole ? [whole] : datesOf(page, line).filter(({ start }) => !timeOfOther.test(line.text.slice(0, start)));
     if (claimed.has(line.n) || dates.length !== 1 || !dates[0] || speaksOfOther(page, line)) continue;
     const reading = toReading(dates[0], 'text');
     if (reading) return { ...reading, ref: page.ref(line.block) };

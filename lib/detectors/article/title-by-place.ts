@@ -11,6 +11,9 @@ const BELOW = 8;
 const SHORTEST = 4;
 const LONGEST = 60;
 
+/** 办理单位：…, or a sentence that ends. */
+const fieldOrSentence = /(?:单位|部门|编号|电话)\s*[:：]|[。；;]$/;
+
 /** A line this long is text, and no subtitle. */
 export const isProse = ({ text, linked }: TextLine) => text.length - linked > PROSE;
 
@@ -25,7 +28,7 @@ export function titleByPlace(page: PageIndex, lines: readonly TextLine[], info: 
     if (line.hidden || (candidates[n] ?? 0) > 0 || isLabelled(page, line, lines[n - 1])) continue;
     const { length } = line.text;
     const own = line.block !== info.block && line.block !== lines[n - 1]?.block;
-    return own && !isLink(line) && length >= SHORTEST && length <= LONGEST && !notTitle.test(line.text) && !/[。；;]$/.test(line.text)
+    return own && !isLink(line) && length >= SHORTEST && length <= LONGEST && !notTitle.test(line.text) && !fieldOrSentence.test(line.text)
       ? line
       : null;
   }

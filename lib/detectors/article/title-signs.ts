@@ -5,10 +5,11 @@ const titleClass = /(?:^|[-_\s])(?:title|[a-eg-z]{0,3}bt|biaoti|tit|headline|sub
 const notTitleClass = /sub-?title|side|more|menu|nav|logo|crumb|site-?title|pos(?:ition)?(?:$|[-_\s])/i;
 /** How lines begin that stand near titles and are none. */
 export const notTitle =
-  /^(?:当前位置|您?(?:现)?在?的?位置|您当前|首页\s*[>»/]|返回|打印|关闭|分享|[—–]|字体|【?字[体号]|来源|作者|发布|时间|日期|索引号|文号|信息|浏览|欢迎)/;
+  /^(?:当前位置|您?(?:现)?在?的?位置|您当前|首页\s*[>»/]|返回|打印|关闭|分享|[—–]|字体|【?字[体号]|来源|作者|发布|时间|日期|索引号|文号|信息|浏览|欢迎|[\u4e00-\u9fff]{2,4}(?:时间|日期)\s*[:：])/;
 /** What documents and notices are called; a sign only beside others, as links are called so too. */
 const documentName =
   /(?:关于.{3,}的|.{4})(?:通知|公告|通告|公示|意见|决定|批复|复函|通报|报告|方案|办法|规定|细则|说明|解读)(?:[(（].{1,20}[)）])?$/;
+const SHORTEST_LINKED = 6;
 const headings = new Set(['h1', 'h2', 'h3', 'h4']);
 const headingWeight: Record<string, number> = { h1: 4, h2: 3.2, h3: 3, h4: 2.6 };
 const fontWeight: Record<string, number> = { 4: 2.4, 5: 2.5, 6: 2.5, 7: 2.5, '+2': 2.4, '+3': 2.5, '+4': 2.5, '+5': 2.5 };
@@ -44,10 +45,12 @@ export class TitleSigns {
   /** 0 = no title; 3 and more = one strong sign or several weak ones. */
   score(line: TextLine): number {
     const { text } = line;
-    if (line.hidden || text.length < 2 || text.length > 160 || isLink(line) || notTitle.test(text)) return 0;
+    if (line.hidden || text.length < 2 || text.length > 160 || notTitle.test(text)) return 0;
     const own = plain(text);
     if (own.length < 2) return 0;
     const told = this.#told();
+    // A title may lead to its own page.
+    if (isLink(line) && (own.length < SHORTEST_LINKED || (told.document !== own && told.firstPart !== own))) return 0;
     let score = 0;
     if (mostlySame(told.meta, own)) score += 5;
     if (told.document === own || told.firstPart === own) score += 4;
