@@ -16,7 +16,11 @@ export function WaitingPicture({ label, whole, onAllow, onForgo }: WaitingPictur
   const { t } = useWords();
   const own = t(whole ? 'evidence.waiting-whole' : 'evidence.waiting-visible');
   return (
-    <div role="status" className="border-t border-line bg-surface p-2 short:p-1">
+    // Lifted above the messages, which would lie over its buttons.
+    <div
+      role="status"
+      className="border-t border-line bg-surface p-2 pb-[calc(0.5rem+max(0px,var(--toast-room,0px)-3.75rem))] short:p-1 short:pb-[calc(0.25rem+max(0px,var(--toast-room,0px)-3.75rem))]"
+    >
       <Callout
         icon={Camera}
         tone="warn"

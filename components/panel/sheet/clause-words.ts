@@ -30,7 +30,7 @@ export function ruleWords(rule: Rule, line: Pick<ClauseLine, 'each' | 'part'>, t
 
 /** A window as the office writes it: `监测时间点前 6 个月`. */
 export function windowWords(window: Window, t: Translate): string {
-  return t('rule.window', { n: window.n, unit: t(`window.${window.unit}`) });
+  return t('rule.window', { n: window.n, unit: t(`window.${window.unit}`, { n: window.n }) });
 }
 
 /** Whether a clause is decided by a number rather than by yes or no. 均 is one question however many cases are drawn. */

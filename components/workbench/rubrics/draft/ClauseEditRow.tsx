@@ -55,8 +55,8 @@ export function ClauseEditRow({ part, clause, before, faulty, open, onOpen, onEd
           {!clause.verified && <Badge look="warn">{t('workbench.rubrics.unverified')}</Badge>}
         </Cell>
         <Cell className="figures text-tiny whitespace-nowrap text-soft">
-          {ruleWords(rule, { part, each: points === undefined ? null : { exact: points, shown: points } }, t)}{' '}
-          {clause.window && windowWords(clause.window, t)}
+          {ruleWords(rule, { part, each: points === undefined ? null : { exact: points, shown: points } }, t)}
+          {clause.window && ` · ${windowWords(clause.window, t)}`}
         </Cell>
         <Cell numeric>
           {part !== 'veto' && (

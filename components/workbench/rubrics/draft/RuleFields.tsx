@@ -71,7 +71,7 @@ export function RuleFields({ part, clause, onChange }: RuleFieldsProps) {
         value={window?.unit ?? 'none'}
         options={[
           { value: 'none', label: t('workbench.draft.no-window') },
-          ...units.map((value) => ({ value, label: t(`window.${value}`) })),
+          ...units.map((value) => ({ value, label: t(`window.${value}`, { n: window?.n ?? 1 }) })),
         ]}
         onChange={(unit) => setWindow(unit === 'none' ? null : { n: window?.n ?? 1, unit: unit as Window['unit'] })}
       />
