@@ -32,7 +32,7 @@ export function signerOf(lines: readonly TextLine[], at: number, words: string):
   if (isUnit(before) && isProse(lines[at - 2])) return before;
   if (!isProse(lines[at + 1])) return null;
   const above = lines.slice(Math.max(0, at - MOST_BETWEEN), at).reverse();
-  const end = above.findIndex(isProse);
+  const end = above.findIndex((line) => isProse(line) || /\d{4}/.test(line.text));
   return above.slice(0, end < 0 ? above.length : end).find(({ text }) => isUnit(text))?.text ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { soleDate } from '@/lib/detectors/dates/find';
+import { blockTags } from '@/lib/detectors/page/kinds-of-element';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { headOfCells, type RowHeads } from './letter-heads';
 
@@ -20,7 +21,7 @@ export function flatCells(page: PageIndex, parent: number): FlatCells | null {
   if (page.tag(parent) === 'tr') return null;
   const cells = page.children(parent);
   const last = cells.at(-1);
-  if (last === undefined || cells.length < FEWEST_CELLS || cells.length > MOST_CELLS) return null;
+  if (last === undefined || !blockTags.has(page.tag(last)) || cells.length < FEWEST_CELLS || cells.length > MOST_CELLS) return null;
   if (cells.some((cell) => page.tag(cell) !== page.tag(last) || page.textLength(cell) > LONGEST_CELL)) return null;
   const dated = cells.map((cell) => page.textLength(cell) <= LONGEST_DATE && soleDate(page.text(cell)) !== null);
   const first = dated.indexOf(true);
@@ -53,7 +54,9 @@ export function spannedCells(page: PageIndex, parent: number): FlatCells | null 
     if (height > 1) letters.push(cells.slice(at, at + height).flat());
     at += height;
   }
-  const heads = headOfCells(page, letters[0] ?? []);
+  // A letter's own cells may hold labels too, and its day besides.
+  const [first = []] = letters;
+  const heads = first.some((cell) => /\d/.test(page.text(cell))) ? null : headOfCells(page, first);
   const found = heads ? letters.slice(1) : letters;
   return found.length > 1 ? { rows: found, heads } : null;
 }

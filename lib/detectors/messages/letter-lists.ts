@@ -26,12 +26,16 @@ const tableParts = new Set(['table', 'tbody']);
 interface Group {
   rows: LetterRow[];
   heads?: RowHeads | null;
+  /** The table whose rows make up letters several at a time, and none alone. */
+  table?: number;
 }
 
 /** Repeated rows that hold a date; the list with the most of them comes first. */
 export function* letterListSteps(page: PageIndex): Steps<LetterList[]> {
-  const groups = [...(yield* rowElements(page)), ...(yield* rowlessGroups(page))];
-  const lists = groups
+  const rowless = yield* rowlessGroups(page);
+  const tables = new Set(rowless.map(({ table }) => table));
+  const rowed = (yield* rowElements(page)).filter((group) => !tables.has(page.parent[firstOf(group)]));
+  const lists = [...rowed, ...rowless]
     .filter(({ rows }) => rows.length > 1 && !holdsSeveral(page, rows[0] ?? []))
     .sort((a, b) => b.rows.length - a.rows.length || firstOf(a) - firstOf(b));
   return lists.slice(0, MOST_LISTS).map((group) => ({
@@ -64,8 +68,9 @@ function* rowlessGroups(page: PageIndex): Steps<Group[]> {
   for (let parent = 0; parent < page.size; parent += 1) {
     yield;
     if (!page.hasText(parent)) continue;
-    const cells = tableParts.has(page.tag(parent)) ? spannedCells(page, parent) : flatCells(page, parent);
-    groups.push(cells ?? { rows: flatRows(page, parent) });
+    const spanned = tableParts.has(page.tag(parent)) ? spannedCells(page, parent) : null;
+    if (spanned) groups.push({ ...spanned, table: parent });
+    else groups.push(flatCells(page, parent) ?? { rows: flatRows(page, parent) });
   }
   return groups;
 }

@@ -60,7 +60,20 @@ function datesOn(page: PageIndex, line: TextLine, next: TextLine | undefined, vi
   }
   // 发表于 says that someone wrote then, but not who: such a date counts as one without a label too.
   const label = letterTerms.inline(line.text).find(({ id }) => id !== 'submitted');
-  return dates.length > 0 ? dates : dateAmongWords(line.text.slice(0, label?.at), viewedAt);
+  if (dates.length > 0) return dates;
+  const among = dateAmongWords(line.text.slice(0, label?.at), viewedAt);
+  return among.length > 0 || label ? among : dateInPiece(page, line, viewedAt);
+}
+
+/** A date with a few words in one element of a line, where other elements follow without a blank. */
+function dateInPiece(page: PageIndex, line: TextLine, viewedAt: string): DateOnLine[] {
+  const base = page.pieceStart[line.from] ?? 0;
+  for (let piece = line.from; piece < line.to; piece += 1) {
+    const start = (page.pieceStart[piece] ?? 0) - base;
+    const [found] = dateAmongWords(page.textBetween(piece, piece + 1), viewedAt);
+    if (found) return [{ ...found, from: found.from + start, to: found.to + start }];
+  }
+  return [];
 }
 
 /** The date that a piece of text consists of. Eight digits in a row are a letter's number as well as a day. */

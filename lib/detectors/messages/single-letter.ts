@@ -1,4 +1,5 @@
 import { headOf, titleAbove } from '@/lib/detectors/article/head';
+import { findDates } from '@/lib/detectors/dates/find';
 import type { DetectContext } from '@/lib/detectors/detector';
 import { type Field, fieldSteps, fieldText } from '@/lib/detectors/labels/read-fields';
 import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
@@ -16,6 +17,8 @@ import { timesOf } from './letter-times';
 /** 当前位置 and the like. */
 const trail = /[>»›→]|位置|首页/;
 const LONGEST_TITLE = 60;
+const LONGEST_LINE = 400;
+const MOST_DATES = 3;
 const MOST_ROWS = 200;
 /** No list around a letter's own page tells columns apart. */
 const alone = { headed: false, asked: null, replied: null };
@@ -31,6 +34,8 @@ export async function singleLetter({ page, viewedAt, pace }: DetectContext, chan
   const fields = labelled ? written : exchangeFields(page, lines, viewedAt);
   if (!labelled && fields.length === 0) return null;
   const times = (id: string) => fields.filter((field) => field.ids.includes(id)).length;
+  // A line of many dates is a list's, whose labels stand once over it.
+  if (written.some(({ line }) => findDates(line.text.slice(0, LONGEST_LINE)).length > MOST_DATES)) return null;
   if (lettersOf(fields) > 1 || times('asked') > 2 || times('question') > 2 || times('replied') > 3) return null;
   const letter = letterFrom(fields, timesOf(page, lines, fields, viewedAt, alone));
   const answered = letter.replied !== null || letter.replyText !== null;
