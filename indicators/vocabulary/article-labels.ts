@@ -7,7 +7,7 @@ export const articleLabels: Readonly<Record<string, readonly string[]>> = {
     ...words('时间发布 上传时间 录入时间 添加时间 发布 日期 时间 Date'),
   ],
   updated: words('更新时间 更新日期 修改时间 最后更新 编辑时间'),
-  signed: [...compounds('成文 生成 印发 发文', '日期 时间'), ...compounds('签发 形成 施行 生效 实施', '日期')],
+  signed: [...compounds('成文 生成 印发 发文', '日期 时间'), ...compounds('签发 形成', '日期')],
   source: [
     ...compounds('信息 文章 稿件 新闻 内容 资料', '来源'),
     ...compounds('供稿 投稿 报送 发布', '单位 部门'),
@@ -19,6 +19,7 @@ export const articleLabels: Readonly<Record<string, readonly string[]>> = {
   other: [
     ...compounds('浏览 阅读 点击 访问', '次数 量'),
     ...compounds('浏览 阅读 点击', '数'),
+    ...compounds('施行 生效 实施 废止 失效', '日期 时间'),
     ...compounds('公开', '方式 类别 范围 形式 时限 责任部门'),
     ...words(
       '浏览 阅读 点击 点击率 人气 字体大小 字体 文字大小 字号大小 打印本页 打印 分享到 分享 收藏 保护视力色 背景色 索引号 主题分类 ' +

@@ -8,8 +8,8 @@ export default defineCheck({
   id: 'publication-date-missing',
   name: { zh: '稿件未注明发布时间', en: 'Article without a publication date' },
   definition: {
-    zh: '内容页的发布信息栏没有写明发布时间；按指标口径，未注明发布时间视为不更新。标题、正文、落款和网址里的日期不算发布时间。',
-    en: 'The page of an article does not say when it was published; by rule such an article counts as no update. Dates in the title, text, signature or address are no publication date.',
+    zh: '内容页的发布信息栏没有写明发布时间；按指标口径，未注明发布时间视为不更新。标题、正文和网址里的日期不算发布时间；只有落款日期的由人判断。',
+    en: 'The page of an article does not say when it was published; by rule such an article counts as no update. Dates in the title, text or address are no publication date; where only the day under the text is there, a person decides.',
   },
   needs: ['article'],
   params: {},
@@ -24,6 +24,11 @@ export default defineCheck({
       outcome: 'needs-review',
       zh: '页面上看不到发布时间，只在{where}里写着{date}',
       en: 'No date is visible; only the {whereEn} says {date}',
+    },
+    'only-signed': {
+      outcome: 'needs-review',
+      zh: '没有发布信息栏，只有文末落款日期{date}；落款日期能否算作注明发布时间，请人工判断',
+      en: 'There is no line with the publication date; only the day under the text, {date}. Decide whether that says when it was published',
     },
     'little-text': {
       outcome: 'cannot-tell',
@@ -45,6 +50,7 @@ export default defineCheck({
       return draft('not-visible', { date, where: meta ? '页面标签' : '脚本', whereEn: meta ? 'meta tag' : 'script' });
     }
     if (article.dateShown === 'empty-label') return draft('label-empty');
+    if (article.signed) return draft('only-signed', { date: article.signed.iso });
     return article.text.length < ENOUGH_TEXT ? draft('little-text') : draft('none');
   },
 });

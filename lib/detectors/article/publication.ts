@@ -78,8 +78,9 @@ function fromInfo(
     const date = token ? toReading(token, 'text') : null;
     if (id === 'signed') {
       signed ??= date;
-      if (date) claimed.add(field.line.n);
     }
+    // Another day than that of publication: when the document was signed, or from when on it holds.
+    if (date && (id === 'signed' || (id === 'other' && /[日时]\s*[期间]/.test(field.label)))) claimed.add(field.line.n);
     if (id !== 'published' && id !== 'updated') continue;
     // 发布：县政府办 names who, not when.
     if (id === 'published' && /[时日]/.test(field.label)) label = true;

@@ -92,12 +92,15 @@ export class TitleSigns {
     return first;
   }
 
-  /** A title broken over several lines of one element. What stands in an element of its own after it is a subtitle. */
+  /** A title broken over several lines of one element, or of which the page's title tells that it goes on. What stands in an element of its own after it is a subtitle. */
   wholeTitle(lines: readonly TextLine[], line: TextLine): TextLine[] {
     const owner = (each: TextLine | undefined) => this.#page.pieceOwner[each?.from ?? -1];
     const goesOn = (each: TextLine | undefined) => each !== undefined && each.block === line.block && owner(each) === owner(line);
     const whole = [line];
     for (let n = line.n + 1; goesOn(lines[n]) && n < line.n + 4; n += 1) whole.push(lines[n] as TextLine);
+    const told = this.#told();
+    const said = whole.findLastIndex((_, i) => i > 0 && startsOne([told.meta, told.document], plain(this.clean(whole.slice(0, i + 1)))));
+    if (said > 0) return whole.slice(0, said + 1);
     const titled = headings.has(this.#page.tag(line.block)) || titleClass.test(this.#page.classes[line.block] ?? '');
     return titled && whole.every((each) => each.text.length < 80 && !notTitle.test(each.text)) ? whole : [line];
   }
@@ -105,11 +108,16 @@ export class TitleSigns {
   clean(lines: readonly TextLine[]): string {
     return lines
       .map((line) => line.text)
-      .join(' ')
+      .reduce((all, next) => (all === '' || (character.test(all.slice(-1)) && character.test(next)) ? all + next : `${all} ${next}`), '')
       .replace(/\s+/g, ' ')
       .trim();
   }
 }
+
+/** Chinese is written without blanks: a line's end is none. */
+const character = /^[\u4e00-\u9fff《》（）“”]/;
+
+const startsOne = (titles: readonly string[], own: string) => titles.some((title) => title.startsWith(own));
 
 function mostlySame(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -22,7 +22,7 @@ export const crumbText = /(?:(?:当前|您?现?在?(?:的|所在)?|你的?|所�
 export const crumbTail = /^(?:正文|内容|详情|列表|文章|浏览文章|信息内容|详细内容|信息列表|文章列表|栏目列表|查看)$/;
 /** Headings of boxes that gather entries of other columns. */
 export const gatheredHeading =
-  /^(?:相关|推荐|热门|热点|最新|最热|猜你|延伸|上一?篇|下一?篇|本周|今日|每日|一周|点击)?(?:阅读|文章|新闻|推荐|排行|热点|链接|导读|信息排行|点击排行|解读|文件)?(?:排行榜?|推荐|阅读)$|^相关/;
+  /^(?:相关|推荐|热门|热点|最新|最热|猜你|延伸|上一?篇|下一?篇|本周|今日|每日|一周|点击)?(?:阅读|文章|新闻|推荐|排行|热点|链接|导读|信息排行|点击排行|解读|文件)?(?:排行榜?|推荐|阅读)$|^相关|^(?:热[点门]|推荐)文章$|^[上下]一[篇条则]/;
 /** What stands on every page beside its content: filings, rights, advice about browsers, who wrote and drew. Neither heading nor entry. (The
  * province's sign before ICP备 is looked back at: as the beginning of an alternative it would make every character one.) */
 export const furnitureText =
