@@ -2,7 +2,8 @@ import type { NodeRef } from '@/lib/facts/node-ref';
 
 /** Joins the parts of a selector that stand in different trees. */
 export const SHADOW = ' >>> ';
-const MAX_TEXT = 120;
+/** Characters that a reference keeps of the text at its place. */
+export const MAX_TEXT = 120;
 /** Ids that a selector can carry without escaping and that were not made up by a script on this visit. */
 const plainId = /^[A-Za-z_][\w-]{0,63}$/;
 

@@ -36,8 +36,8 @@ export async function readBlocks(context: DetectContext, scan: Scan, kind: Colum
 function filledBlock(context: DetectContext, scan: Scan, each: ReadGroup, isMain: boolean): Unclassed {
   const { page } = context;
   const { group, read } = each;
-  const named = each.heading !== null && isOneOfMany(page, scan, each);
-  const heading = (isMain && !named ? placeHeading(context, scan, each.heading) : each.heading) ?? { text: '', source: 'none', href: null };
+  const unnamed = isMain && (each.heading === null || !isOneOfMany(page, scan, each));
+  const heading = (unnamed ? placeHeading(context, scan, each.heading) : each.heading) ?? { text: '', source: 'none', href: null };
   const menu = each.kind === 'navigation';
   const paging = menu ? { paged: false, laterPage: false } : pagingOf(context, scan, group);
   return {

@@ -15,7 +15,7 @@ export interface DateToken {
   relative: boolean;
 }
 
-const two = (n: number) => String(n).padStart(2, '0');
+const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);
 
 /** Days of a month of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
@@ -38,9 +38,11 @@ export function isoOf(token: Pick<DateToken, 'month' | 'day' | 'time'>, year: nu
   return `${year}-${two(token.month)}-${two(token.day)}${token.time ? `T${token.time}` : ''}`;
 }
 
+const precisionByLength: Readonly<Record<number, DatePrecision>> = { 4: 'year', 7: 'month', 10: 'day', 16: 'minute' };
+
 /** How much of an ISO date is there. */
 export function precisionOf(iso: string): DatePrecision {
-  return ({ 4: 'year', 7: 'month', 10: 'day', 16: 'minute' } as const)[iso.length as 4] ?? 'second';
+  return precisionByLength[iso.length] ?? 'second';
 }
 
 /** Turns a token into what facts hold. `year` is taken where the token has none. */

@@ -80,8 +80,8 @@ function span(days: readonly number[]): number {
 }
 
 function daysOf(address: string): number {
-  const [y = 0, m = 1, d = 15] = address.split('-').map(Number);
-  return dayNumber(y, m, d);
+  const day = address.length > 7 ? Number(address.slice(8)) : 15;
+  return dayNumber(Number(address.slice(0, 4)), Number(address.slice(5, 7)), day);
 }
 
 const monthDayOf = (token: DateToken) => (token.month ?? 0) * 100 + (token.day ?? 0);

@@ -1,4 +1,4 @@
-import { refFrom } from '@/lib/detectors/node-ref';
+import { MAX_TEXT, refFrom } from '@/lib/detectors/node-ref';
 import type { NodeRef } from '@/lib/facts/node-ref';
 import { Addresses } from './addresses';
 import type { PageColumns } from './page-columns';
@@ -209,7 +209,9 @@ export class PageIndex {
 
   /** How to find the element again, with what stands there. */
   ref(i: number): NodeRef {
-    return refFrom(this.#selectors.of(i), this.text(i));
+    const start = this.pieceStart[this.textFrom[i] ?? 0] ?? 0;
+    // Page text is folded already, so that no more of it is wanted than is kept.
+    return refFrom(this.#selectors.of(i), this.flat.slice(start, start + Math.min(this.textLength(i), MAX_TEXT + 1)));
   }
 }
 

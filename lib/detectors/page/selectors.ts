@@ -6,6 +6,8 @@ export class Selectors {
   readonly #columns: PageColumns;
   /** Selectors already written, by element number: what is referred to mostly stands in the same few boxes. */
   readonly #written: (string | undefined)[];
+  /** By parent, the child that was counted last: references are mostly asked for down the page, so that counting goes on from there. */
+  readonly #counted = new Map<number, { at: number; tag: string; top: boolean; n: number }>();
   #once: Map<string, number> | undefined;
 
   constructor(columns: PageColumns) {
@@ -41,10 +43,14 @@ export class Selectors {
 
   #position(i: number, up: number, top: boolean): number {
     const { tags, end, shadowTops } = this.#columns;
-    const tag = tags[i];
+    const tag = tags[i] ?? '';
     const shadows = shadowTops.size > 0;
-    let n = 1;
-    for (let at = up + 1; at < i; at = end[at] ?? i) if (tags[at] === tag && (!shadows || shadowTops.has(at) === top)) n += 1;
+    const before = this.#counted.get(up);
+    const goesOn = before !== undefined && before.tag === tag && before.top === top && before.at < i;
+    let n = goesOn ? before.n + 1 : 1;
+    for (let at = goesOn ? (end[before.at] ?? i) : up + 1; at < i; at = end[at] ?? i)
+      if (tags[at] === tag && (!shadows || shadowTops.has(at) === top)) n += 1;
+    this.#counted.set(up, { at: i, tag, top, n });
     return n;
   }
 
