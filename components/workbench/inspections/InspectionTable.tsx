@@ -25,7 +25,7 @@ export function InspectionTable({ rows, selected, onSelect }: InspectionTablePro
     if (row) onSelect(row.inspection.id);
   });
   return (
-    <TableFrame label={t('workbench.inspections.title')} className="max-h-[calc(100dvh-11rem)] min-h-40">
+    <TableFrame label={t('workbench.inspections.title')} className="max-h-[max(10rem,calc(100dvh-11rem))]">
       <Table>
         <thead>
           <tr>
