@@ -16,7 +16,7 @@ export default defineConfig({
       'tests/contract/**/*.test.ts',
       'tests/golden/**/*.test.ts',
     ],
-    setupFiles: ['tests/fixed-seed.ts', 'tests/letters-at-hand.ts'],
+    setupFiles: ['tests/fixed-seed.ts'],
     restoreMocks: true,
     // Files share a worker's modules, which saves a third of the time. No module here keeps state that a test could leave behind;
     // `--sequence.shuffle.files` proves it in any order.

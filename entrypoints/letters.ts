@@ -2,5 +2,5 @@ import { readLetters } from '@/lib/detectors/messages/letters-reader';
 
 // Injected beside the analysis where a page shows signs of letters.
 export default defineUnlistedScript(() => {
-  globalThis.xunchaLetters ??= readLetters;
+  globalThis.xunchaReaders = { letters: readLetters, ...globalThis.xunchaReaders };
 });

@@ -2,5 +2,5 @@ import { readWithReadability } from '@/lib/detectors/article/reader';
 
 // Injected beside the analysis where a page's text stands in no place that the analysis knows.
 export default defineUnlistedScript(() => {
-  globalThis.xunchaReader ??= readWithReadability;
+  globalThis.xunchaReaders = { text: readWithReadability, ...globalThis.xunchaReaders };
 });

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import '@/tests/readers-at-hand';
 import { analyseDocument } from './analyse';
 import { type AnyDetector, defineDetector } from './detector';
 import { detectors } from './registry';

@@ -6,7 +6,7 @@ import type { FrameFacts, Gap, PageFacts } from '@/lib/facts/facts';
 import { isoInZone, wallClock } from './clock';
 import { stampFrame, unreadFrames } from './frames';
 import type { FrameAnswer } from './in-page/analysis';
-import { analysisScript, rareScripts } from './page-script';
+import { analysisScript, readerScripts } from './page-script';
 import { type Refusal, refusalOf } from './refusal';
 import { restrictionOf, restrictionOfType } from './restricted';
 import { whileDocumentStays } from './same-document';
@@ -51,7 +51,7 @@ export async function analyseTab(tabId: number, { viewedAt, timeZone, lexicon = 
     let answers = await read();
     const wanted = new Set(answers.flatMap(({ result }) => (result && 'wants' in result ? result.wants : [])));
     if (wanted.size > 0) {
-      await browser.scripting.executeScript({ target, injectImmediately, files: [...wanted].map((part) => rareScripts[part]) });
+      await browser.scripting.executeScript({ target, injectImmediately, files: [...wanted].map((name) => readerScripts[name]) });
       answers = await read();
     }
     return gather(answers, isoInZone(viewedAt, timeZone));

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import axe from 'axe-core';
 import { lexiconWith } from '@/indicators/vocabulary/wording-lexicon';
 import { analyseDocument } from '@/lib/detectors/analyse';
+import { readGuide } from '@/lib/detectors/guide/read-guide';
 import { readLetters } from '@/lib/detectors/messages/letters-reader';
 
 /** Works that are timed side by side on the same document. */
@@ -22,8 +23,6 @@ declare global {
 }
 
 const lexicon = lexiconWith([]);
-// What reads letters is timed with the rest, as on a page that asked for it.
-globalThis.xunchaLetters = readLetters;
 
 /** Times only what `run` does, not what prepares it. */
 async function timed(prepare: () => () => unknown, leastMs: number): Promise<number> {
@@ -59,6 +58,8 @@ const works: Record<Work, (viewedAt: string) => () => unknown> = {
 
 // What a script of an extension's world may run: the analysis as the build ships it, beside three measures known to everyone.
 export default defineUnlistedScript(() => {
+  // At hand from the start: what reads letters and guides is timed with the rest, as on a page that asked for it.
+  globalThis.xunchaReaders = { letters: readLetters, guide: readGuide };
   globalThis.xunchaStopwatch = {
     async sample(order, viewedAt, leastMs) {
       const result: Partial<Record<Work, number>> = {};

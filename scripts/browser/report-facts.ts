@@ -1,5 +1,6 @@
 import { lexiconWith } from '@/indicators/vocabulary/wording-lexicon';
 import { readWithReadability } from '@/lib/detectors/article/reader';
+import { readGuide } from '@/lib/detectors/guide/read-guide';
 import { readLetters } from '@/lib/detectors/messages/letters-reader';
 import { createAnalysis } from '@/lib/platform/in-page/analysis';
 
@@ -11,8 +12,7 @@ export default defineContentScript({
   runAt: 'document_end',
   main() {
     // There from the start: nobody stands outside the page to put it in when it is wanted.
-    globalThis.xunchaReader = readWithReadability;
-    globalThis.xunchaLetters = readLetters;
+    globalThis.xunchaReaders = { text: readWithReadability, letters: readLetters, guide: readGuide };
     const analyse = createAnalysis(document);
     document.addEventListener('xuncha-report', async (event) => {
       const { detail } = event as CustomEvent<string>;

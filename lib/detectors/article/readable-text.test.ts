@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readableText, wantsReader } from './readable-text';
+import { wantedReaders } from '@/lib/detectors/further-readers';
+import { readableText } from './readable-text';
 import { readWithReadability } from './reader';
 
 const paragraph = '柘溪县水务局将于本周六对城区供水管网进行检修，届时城南片区停止供水，请各用户提前做好储水准备，恢复供水的时间另行通知。';
@@ -8,17 +9,17 @@ const parse = () =>
   new JSDOM(`<div><p>${paragraph}</p><p>${paragraph}</p></div>`, { url: 'http://www.zhexi.gov.cn/a.html' }).window.document;
 
 afterEach(() => {
-  globalThis.xunchaReader = undefined;
+  globalThis.xunchaReaders = undefined;
 });
 
 describe('readableText', () => {
   it('asks for the reader where the page has no container, and reads with it', () => {
     const document = parse();
-    expect(wantsReader(document)).toBe(false);
+    expect(wantedReaders(document)).toEqual([]);
     expect(readableText(document, null)).toBeNull();
-    expect(wantsReader(document)).toBe(true);
-    globalThis.xunchaReader = readWithReadability;
-    expect(wantsReader(document)).toBe(false);
+    expect(wantedReaders(document)).toEqual(['text']);
+    globalThis.xunchaReaders = { text: readWithReadability };
+    expect(wantedReaders(document)).toEqual([]);
     expect(readableText(document, null)).toContain(paragraph);
     expect(document.querySelectorAll('p')).toHaveLength(2);
   });
@@ -28,6 +29,6 @@ describe('readableText', () => {
     const body = { element: 0, lines: [], prose: 400, pictures: 0, videos: 0 };
     expect(readableText(document, body)).toBeNull();
     expect(readableText(document, { ...body, prose: 0, pictures: 1 })).toBeNull();
-    expect(wantsReader(document)).toBe(false);
+    expect(wantedReaders(document)).toEqual([]);
   });
 });

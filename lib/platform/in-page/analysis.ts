@@ -1,7 +1,6 @@
 import type { LexiconEntry } from '@/indicators/vocabulary/wording-lexicon';
 import { analyseDocument } from '@/lib/detectors/analyse';
-import { wantsReader } from '@/lib/detectors/article/readable-text';
-import { wantsLetters } from '@/lib/detectors/messages';
+import { type ReaderName, wantedReaders } from '@/lib/detectors/further-readers';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import type { FrameFacts } from '@/lib/facts/facts';
 import { documentToken } from './document-token';
@@ -16,12 +15,9 @@ export interface AnalyseRequest {
   lexicon: LexiconEntry[];
 }
 
-/** A part of the analysis that few pages need, and that is put into a frame only when one does. */
-export type RarePart = 'reader' | 'letters';
-
 /** What a frame answers; the panel adds the frame's id, and the document's where the browser tells it. */
 export type FrameAnswer =
-  | { token: string; facts: Omit<FrameFacts, 'frameId' | 'documentId'>; wants: RarePart[] }
+  | { token: string; facts: Omit<FrameFacts, 'frameId' | 'documentId'>; wants: ReaderName[] }
   | { token: string; url: string; failure: string };
 
 declare global {
@@ -42,7 +38,7 @@ export function createAnalysis(document: Document): (request: AnalyseRequest) =>
     try {
       const settled = await settle(document, settleRule, mine.signal);
       const facts = await analyseDocument(document, { url: document.URL, viewedAt, settled, lexicon, signal: mine.signal });
-      return { token, facts: { ...facts, ...navigationAnswer(document) }, wants: wantedFor(document) };
+      return { token, facts: { ...facts, ...navigationAnswer(document) }, wants: wantedReaders(document) };
     } catch (thrown) {
       if (mine.signal.aborted && running !== mine && newest) return newest;
       return { token, url: document.URL, failure: messageOf(thrown) };
@@ -57,8 +53,4 @@ export function createAnalysis(document: Document): (request: AnalyseRequest) =>
     before?.abort(new DOMException('superseded', 'AbortError'));
     return newest;
   };
-}
-
-function wantedFor(document: Document): RarePart[] {
-  return [...(wantsReader(document) ? (['reader'] as const) : []), ...(wantsLetters(document) ? (['letters'] as const) : [])];
 }

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { analyseDocument } from '@/lib/detectors/analyse';
-import messages, { wantsLetters } from '.';
+import { wantedReaders } from '@/lib/detectors/further-readers';
+import messages from '.';
 import { readLetters } from './letters-reader';
 
 const url = 'http://www.zhexi.gov.cn/hdjl/xzxx/';
@@ -11,26 +12,23 @@ const read = async (document: Document) =>
 const list = '<ul><li><a href="1.html">路灯不亮</a> 2020-09-01 已答复</li><li><a href="2.html">公交改线</a> 2020-09-02 办理中</li></ul>';
 
 beforeEach(() => {
-  globalThis.xunchaLetters = undefined;
-});
-afterEach(() => {
-  globalThis.xunchaLetters = readLetters;
+  globalThis.xunchaReaders = undefined;
 });
 
-describe('wantsLetters', () => {
+describe('signs of letters', () => {
   it('asks for what reads letters in a channel of letters, and reads with it', async () => {
     const document = page(list);
-    expect(wantsLetters(document)).toBe(false);
+    expect(wantedReaders(document)).toEqual([]);
     expect(await read(document)).toBeNull();
-    expect(wantsLetters(document)).toBe(true);
-    globalThis.xunchaLetters = readLetters;
-    expect(wantsLetters(document)).toBe(false);
+    expect(wantedReaders(document)).toEqual(['letters']);
+    globalThis.xunchaReaders = { letters: readLetters };
+    expect(wantedReaders(document)).toEqual([]);
     expect((await read(document))?.letters).toHaveLength(2);
   });
 
   it('does without it on a page that only links to the letters', async () => {
     const document = new JSDOM(`<h1>柘溪要闻</h1><a href="/xx">县长信箱</a>${list.replaceAll('已答复', '')}`, { url }).window.document;
     expect(await read(document)).toBeNull();
-    expect(wantsLetters(document)).toBe(false);
+    expect(wantedReaders(document)).toEqual([]);
   });
 });
