@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { extentOf, longestPage, longestSide, planParts, planTiles, stripOf } from './stitch-plan';
+import { extentOf, isAsPlanned, longestPage, longestSide, planParts, planTiles, stripOf } from './stitch-plan';
 
 const view = { x: 0, y: 0, width: 1366, height: 800 };
 const page = (contentWidth: number, contentHeight: number) => ({ contentWidth, contentHeight, view });
@@ -13,6 +13,13 @@ describe('the way over a page', () => {
 
   test('the last stop is the end of the page, not beyond it', () => {
     expect(planTiles(page(1366, 2000)).map(([tile]) => tile?.scrollTop)).toEqual([0, 800, 1200]);
+  });
+
+  test('a list that grows beyond the longest picture is still as planned; one that grows within it is not', () => {
+    expect(isAsPlanned(page(1366, longestPage + 500), page(1366, longestPage + 9_000))).toBe(true);
+    expect(isAsPlanned(page(1366, 5_000), page(1366, 5_002))).toBe(false);
+    expect(isAsPlanned(page(1366, 5_000), { ...page(1366, 5_000), view: { ...view, width: 1351 } })).toBe(false);
+    expect(isAsPlanned(page(1366, 5_000), page(1366, 5_001))).toBe(true);
   });
 
   test('a page wider than the window has several stops a row', () => {

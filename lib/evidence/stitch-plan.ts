@@ -41,6 +41,16 @@ export function extentOf({ contentWidth, contentHeight }: ScrollMetrics): {
   return { width, height, incomplete };
 }
 
+/**
+ * Whether a page still holds what was planned: its visible part and all that is photographed. A list that goes on growing beyond the longest
+ * picture does not change that.
+ */
+export function isAsPlanned(plan: ScrollMetrics, now: ScrollMetrics): boolean {
+  const [a, b] = [extentOf(plan), extentOf(now)];
+  const differences = [a.width - b.width, a.height - b.height, plan.view.width - now.view.width, plan.view.height - now.view.height];
+  return differences.every((pixels) => Math.abs(pixels) <= 1);
+}
+
 /** Stops that show every pixel of a length at least once; the last one stands at its end, however little it adds. */
 function stopsOf(length: number, view: number): number[] {
   const end = Math.max(0, length - view);

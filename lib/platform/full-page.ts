@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { haveShifted } from '@/lib/evidence/landmarks';
 import { personalOf } from '@/lib/evidence/moment';
 import { placesWithin } from '@/lib/evidence/personal-place';
-import { extentOf, planTiles, type Tile } from '@/lib/evidence/stitch-plan';
+import { extentOf, isAsPlanned, planTiles, type Tile } from '@/lib/evidence/stitch-plan';
 import { createStitcher, type RowTile, type StitchedPart, type Stitcher } from '@/lib/evidence/stitcher';
 import { CaptureRefused, type Refused, refused } from './capture-refused';
 import type { TileMoment } from './in-page/full-page';
@@ -163,13 +163,7 @@ function ofPage(moment: TileMoment | null | undefined): TileMoment {
 
 function same(start: TileMoment, now: TileMoment): TileMoment {
   if (now.token !== start.token || now.url !== start.url) throw new CaptureRefused('page-changed', 'another page is shown now');
-  const { contentWidth, contentHeight, view } = start.metrics;
-  const shifted =
-    Math.abs(contentWidth - now.metrics.contentWidth) > 1 ||
-    Math.abs(contentHeight - now.metrics.contentHeight) > 1 ||
-    Math.abs(view.height - now.metrics.view.height) > 1 ||
-    Math.abs(view.width - now.metrics.view.width) > 1 ||
-    haveShifted(start.landmarks, now.landmarks);
+  const shifted = !isAsPlanned(start.metrics, now.metrics) || haveShifted(start.landmarks, now.landmarks);
   if (shifted) throw new CaptureRefused('page-moved', 'the layout shifted during the picture');
   return now;
 }

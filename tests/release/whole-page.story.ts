@@ -67,6 +67,25 @@ test('a page that scrolls in an inner box is shown with all that the box holds',
   expect(await desk.evaluate(equalShare, png, await browsersOwn(page), { top: 0, right: 0 })).toBeGreaterThanOrEqual(0.995);
 });
 
+for (const [what, address] of [
+  ['by snaps, with a background that stands still', 'http://hostile.test/body.html'],
+  ['from right to left, wider than the window', 'http://hostile.test/body.html?rtl'],
+] as const) {
+  test(`a page whose body scrolls in place of the window, ${what}, is shown whole`, async ({ openDesk }) => {
+    const { page, desk, click } = await openDesk(address);
+    await click();
+    const { complete, png } = await wholeAs64(desk);
+    expect(complete).toBe(true);
+    expect(await page.evaluate(() => document.body.scrollTop)).toBe(0);
+    // The same page grown to its content, its backgrounds going with it.
+    await page.addStyleTag({
+      content: 'html, body { height: auto !important; overflow: visible !important } section { background-attachment: scroll !important }',
+    });
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect(await desk.evaluate(equalShare, png, await browsersOwn(page), { top: 0, right: 0 })).toBeGreaterThanOrEqual(0.995);
+  });
+}
+
 /** Share of equal pixels of two pictures, but for a band at the top and one at the right. */
 async function equalShare(ours: string, theirs: string, { top, right }: { top: number; right: number }): Promise<number> {
   const pixels = async (base64: string) => {

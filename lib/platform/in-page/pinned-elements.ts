@@ -20,20 +20,30 @@ export interface PinnedElements {
 /** Styles are read for at most so many elements; what is fixed stands near the top of the tree. */
 const mostStyled = 20_000;
 
-function eachStyled(document: Document, visit: (element: Element, position: string) => void): void {
+function eachStyled(document: Document, visit: (element: Element, style: CSSStyleDeclaration) => void): void {
   let seen = 0;
   for (const element of document.body?.getElementsByTagName('*') ?? []) {
     seen += 1;
     if (seen > mostStyled) break;
-    visit(element, getComputedStyle(element).position);
+    visit(element, getComputedStyle(element));
   }
+}
+
+/** A background that stands still in the window would be cut at every tile; it goes with its element instead. */
+function settleBackground(element: Element, { backgroundAttachment }: CSSStyleDeclaration, held: HeldStyles): void {
+  if (backgroundAttachment.includes('fixed')) held.set(element, { 'background-attachment': 'scroll' });
 }
 
 /** Sends sticky elements back to their place in the flow, which they keep anyway, and notes the fixed ones with the edge they belong to. */
 export function settlePinned(document: Document, held: HeldStyles): PinnedElements {
   const { innerWidth, innerHeight } = window;
   const fixed = new Map<Element, { upper: boolean } | null>();
-  eachStyled(document, (element, position) => {
+  for (const element of [document.documentElement, document.body]) {
+    if (element) settleBackground(element, getComputedStyle(element), held);
+  }
+  eachStyled(document, (element, style) => {
+    const { position } = style;
+    settleBackground(element, style, held);
     if (position === 'sticky') held.set(element, { position: 'relative', inset: 'auto' });
     if (position !== 'fixed') return;
     const box = element.getBoundingClientRect();
@@ -57,7 +67,7 @@ export function settlePinned(document: Document, held: HeldStyles): PinnedElemen
     },
     unpin(hasShifted) {
       let found = false;
-      eachStyled(document, (element, position) => {
+      eachStyled(document, (element, { position }) => {
         if (position !== 'fixed' || fixed.has(element) || hidden.has(element)) return;
         found = true;
         if (hasShifted) held.set(element, { position: 'static', transition: 'none' });

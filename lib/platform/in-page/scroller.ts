@@ -1,6 +1,9 @@
 import type { ScrollMetrics } from '@/lib/evidence/stitch-plan';
 
-/** What scrolls on a page: the document, or where that stands still the largest box inside it that scrolls. */
+/**
+ * What scrolls on a page: the document, or where that stands still the largest box inside it that scrolls. Places are counted from the left
+ * edge of all that can be scrolled to, also on pages written from right to left, which begin at their right end.
+ */
 export interface Scroller {
   metrics(): ScrollMetrics;
   top(): number;
@@ -23,15 +26,20 @@ export function findScroller(document: Document): Scroller {
   });
   const { contentHeight, view } = page();
   const box = contentHeight > view.height + 2 ? null : largestBox(document, view.width * view.height * least);
-  return box ? ofElement(box, () => boxMetrics(box)) : ofElement(root, page);
+  // The body's direction is the window's too.
+  return box ? ofElement(box, () => boxMetrics(box), box) : ofElement(root, page, document.body ?? root);
 }
 
-function ofElement(element: Element, metrics: () => ScrollMetrics): Scroller {
+function ofElement(element: Element, metrics: () => ScrollMetrics, directed: Element): Scroller {
+  const leftmost = () => {
+    const { contentWidth, view } = metrics();
+    return getComputedStyle(directed).direction === 'rtl' ? view.width - contentWidth : 0;
+  };
   return {
     metrics,
     top: () => element.scrollTop,
-    left: () => element.scrollLeft,
-    scrollTo: (left, top) => element.scrollTo({ left, top, behavior: 'instant' }),
+    left: () => element.scrollLeft - leftmost(),
+    scrollTo: (left, top) => element.scrollTo({ left: left + leftmost(), top, behavior: 'instant' }),
   };
 }
 
@@ -50,7 +58,8 @@ function widthOf(scroller: Element, shown: number, cutting: readonly (Element | 
 function largestBox(document: Document, leastArea: number): Element | null {
   let best: Element | null = null;
   let area = leastArea;
-  for (const element of document.body?.getElementsByTagName('*') ?? []) {
+  const { body } = document;
+  for (const element of body ? [body, ...body.getElementsByTagName('*')] : []) {
     if (element.scrollHeight <= element.clientHeight + 2 || element.clientWidth * element.clientHeight < area) continue;
     if (!/auto|scroll/.test(getComputedStyle(element).overflowY)) continue;
     best = element;
