@@ -48,19 +48,19 @@ export function createPanelContext(store: StoreApi<PanelState>, deps: PanelDeps)
     // What was not saved stays in sight; of the rest only the newest.
     store.setState(({ notices }) => ({ notices: [...notices.filter(({ tone }) => tone === 'problem').slice(-1), { ...notice, id }] }));
   };
-  const settle = (about: string) =>
-    store.setState(({ notices }) => ({ notices: notices.filter((each) => each.about !== about && each.about !== aboutLastStep) }));
+  const withdraw = (...abouts: string[]) =>
+    store.setState(({ notices }) => ({ notices: notices.filter(({ about }) => about === undefined || !abouts.includes(about)) }));
   const attempt = async (step: () => Promise<void>, done?: () => unknown, about?: string): Promise<boolean> => {
     try {
       await step();
     } catch (thrown) {
       const text =
         thrown instanceof XunchaError ? inLanguage(thrown.sentence, language()) : t('panel.unexpected', { message: String(thrown) });
-      if (about) settle(about);
+      if (about) withdraw(about);
       notify({ text, tone: 'problem', action: { kind: 'retry', run: () => void attempt(step, done, about) }, ...(about ? { about } : {}) });
       return false;
     }
-    if (about) settle(about);
+    if (about) withdraw(about, aboutLastStep);
     await done?.();
     return true;
   };
