@@ -29,6 +29,13 @@ export async function readGuide({ page, pace }: Pick<DetectContext, 'page' | 'pa
   if (!isGuide(page, title, elements)) return null;
   if (!elements.some(({ id }) => id === 'item-name') && title !== '' && !genericTitle.test(title))
     elements.unshift(nameFromTitle(page, title));
+  // On a page of thousands of labels each of these takes a slice of its own.
+  await pace();
+  const vague = vagueIn(page, fields);
+  await pace();
+  const policies = linkedNames(page, region, textOf(fields, ['legal-basis']), policyNames);
+  await pace();
+  const forms = linkedNames(page, region, textOf(fields, ['materials', 'process']), formNames);
   await pace();
   const unreadable = unreadableBetween(page, region.element, page.end[region.element] ?? page.size);
   const materials = textOf(fields, ['materials']);
@@ -37,10 +44,10 @@ export async function readGuide({ page, pace }: Pick<DetectContext, 'page' | 'pa
     form: formOf(page, fields),
     elements,
     unreadable: [...unreadable.pictures, ...unreadable.files].slice(0, 20).map((i) => page.ref(i)),
-    vagueMaterials: vagueIn(page, fields),
+    vagueMaterials: vague,
     materialForms: materialForms.filter(({ pattern }) => pattern.test(materials)).map(({ form }) => form),
-    policies: linkedNames(page, region, textOf(fields, ['legal-basis']), policyNames),
-    forms: linkedNames(page, region, textOf(fields, ['materials', 'process']), formNames),
+    policies,
+    forms,
     ref: page.ref(region.element),
   };
 }
@@ -99,10 +106,10 @@ function linkedNames(page: PageIndex, region: GuideRegion, text: string, pattern
   });
 }
 
+const shapeTags = new Set(['td', 'th', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'li', 'p']);
+
 function formOf(page: PageIndex, fields: readonly Field[]): GuideFact['form'] {
-  const tags = fields.map((field) =>
-    page.closest(field.line.block, new Set(['td', 'th', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'li', 'p'])),
-  );
+  const tags = fields.map((field) => page.closest(field.line.block, shapeTags));
   const count = (...names: string[]) => tags.filter((i) => i >= 0 && names.includes(page.tag(i))).length;
   const half = fields.length / 2;
   if (count('td', 'th') >= half) return 'table';
