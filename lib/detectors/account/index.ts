@@ -1,4 +1,4 @@
-import { platforms } from '@/indicators/vocabulary/new-media';
+import { behindName, platforms, platformTitle } from '@/indicators/vocabulary/new-media';
 import { defineDetector } from '@/lib/detectors/detector';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { AccountFact } from './fact';
@@ -41,8 +41,15 @@ function known(address: string) {
   return platform && URL.canParse(address) ? { platform, path: new URL(address).pathname } : null;
 }
 
-/** 柘溪发布的微博_微博 → 柘溪发布. */
+const nameClass = /(?:^|[-_\s])(?:nick|user)?-?name(?:$|[\s_-])/i;
+const LONGEST_NAME = 30;
+
+/** 柘溪发布的微博_微博 → 柘溪发布; where the title is the platform's own, the page's heading or what is marked as a name. */
 function nameOf(page: PageIndex): string {
-  const [name = ''] = (page.document.title ?? '').split(/[_|｜—]|\s-\s/);
-  return name.replace(/^@|的(?:个人)?(?:微博|主页|抖音|头条|快手|作品).*$/g, '').trim();
+  const [name = ''] = (page.document.title ?? '').replace(behindName, '').split(/[_|｜—]|\s-\s/);
+  const titled = name.replace(/^@/, '').trim();
+  if (!platformTitle.test(titled)) return titled;
+  const marked = page.classes.findIndex((classes, i) => nameClass.test(classes) && page.hasText(i) && page.textLength(i) <= LONGEST_NAME);
+  const shown = page.byTag('h1').find((i) => page.hasText(i)) ?? marked;
+  return shown < 0 ? titled : page.text(shown).trim().slice(0, LONGEST_NAME);
 }

@@ -8,6 +8,8 @@ import type { AccountFact } from './fact';
 
 const KEEP = 100;
 const LONGEST_TIME = 40;
+/** 置顶, 来自网页. */
+const LONGEST_REMARK = 6;
 const maybeTime = /\d|刚刚|刚才|今天|昨天|前天|半/;
 
 interface Dated {
@@ -32,7 +34,11 @@ export function postsOf(page: PageIndex, viewedAt: string, live: boolean): Accou
   return posts.slice(0, KEEP).map(({ element, date }) => {
     const box = boxOf(page, element, elements);
     const words = page.text(box);
-    const title = words.split('\n').find((line) => line.length > 6 && !line.includes(date.raw)) ?? '';
+    const long = (line: string) => line.length > LONGEST_REMARK;
+    const lines = words.split('\n');
+    // A line beside the time holds a title only where no other line does.
+    const beside = () => lines.map((line) => line.replace(date.raw, '').trim()).find(long);
+    const title = lines.find((line) => long(line) && !line.includes(date.raw)) ?? beside() ?? '';
     return { title: title.slice(0, 80), date, pinned: pinnedWords.test(words.slice(0, 80)), ref: page.ref(element) };
   });
 }

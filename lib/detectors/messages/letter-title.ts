@@ -10,6 +10,7 @@ const kindMark = /^[[【(（][^\]】)）]{2,4}[\]】)）]\s*/;
 const noTitle = /^(?:查看|详细|详情|更多|点击|阅读|展开|收起|[答回]复|评价|满意)/;
 /** 县教育局 · 03-11. */
 const dateBehind = /\s*[·|｜]\s*[\d-]{5,10}$/;
+const holdsDate = /(?:19|20)\d{2}[-./年]\d/;
 /** A letter's own words run on; a title does not. */
 const prose = /[，。；;！]/;
 const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
@@ -50,7 +51,7 @@ export function titleOf(page: PageIndex, lines: readonly TextLine[]): string | n
   });
   const [longest] = preferred(fit, [
     ({ heading }) => heading,
-    ({ text }) => !isUnit(text) && !noTitle.test(text),
+    ({ text }) => !isUnit(text) && !noTitle.test(text) && !holdsDate.test(text) && /[一-鿿]{2}/.test(text),
     ({ text }) => !/[。；;]$/.test(text),
     ({ text }) => text.length >= 4 && !prose.test(text),
   ]).sort((a, b) => b.text.length - a.text.length);

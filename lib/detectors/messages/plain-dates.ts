@@ -30,6 +30,7 @@ interface DateOnLine {
 const LONGEST_BESIDE = 18;
 const LONGEST_LINE = 60;
 const LONGEST_PIECE = 40;
+const LONGEST_TURNS = 100;
 const sentence = /[，,。？?！!；;]/;
 const monthAndDay = /(?<=^|[\s·|｜/])(?:[01]\d-[0-3]\d|\d{1,2}月\d{1,2}日)(?=$|[\s·|｜])/;
 
@@ -61,8 +62,19 @@ function datesOn(page: PageIndex, line: TextLine, next: TextLine | undefined, vi
   // 发表于 says that someone wrote then, but not who: such a date counts as one without a label too.
   const label = letterTerms.inline(line.text).find(({ id }) => id !== 'submitted');
   if (dates.length > 0) return dates;
+  const several = datesInTurn(line.text, viewedAt);
+  if (several.length > 1) return several;
   const among = dateAmongWords(line.text.slice(0, label?.at), viewedAt);
   return among.length > 0 || label ? among : dateInPiece(page, line, viewedAt);
+}
+
+/** Several dates on a line of no more than names and steps: 提交：… 办结：…, or one 来信 and one 答复. */
+function datesInTurn(text: string, viewedAt: string): DateOnLine[] {
+  if (text.length > LONGEST_TURNS || sentence.test(text) || letterTerms.inline(text).length > 0) return [];
+  return findDates(text).flatMap((token) => {
+    const date = reading(token, viewedAt);
+    return date ? [{ from: token.start, to: token.end, date }] : [];
+  });
 }
 
 /** A date with a few words in one element of a line, where other elements follow without a blank. */

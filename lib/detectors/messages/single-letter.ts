@@ -5,6 +5,7 @@ import { type Field, fieldSteps, fieldText } from '@/lib/detectors/labels/read-f
 import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import { inSlices } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { isProse } from './beside-date';
 import { type Channel, pageForm } from './channel';
 import type { Letter } from './fact';
 import { exchangeFields } from './letter-exchange';
@@ -41,12 +42,8 @@ export async function singleLetter({ page, viewedAt, pace }: DetectContext, chan
   const answered = letter.replied !== null || letter.replyText !== null;
   const asked = letter.asked !== null || letter.questionText !== null;
   // A form has the labels too, and nothing behind them: a letter has a time.
-  if (
-    !(letter.asked && (letter.labels.includes('reply') || letter.labels.includes('replied') || letter.questionText !== null)) &&
-    !(answered && asked && letter.replied)
-  ) {
-    return null;
-  }
+  const labelsOfLetter = ['reply', 'replied'].some((id) => letter.labels.includes(id)) || letter.questionText !== null;
+  if (!(letter.asked && labelsOfLetter) && !(answered && asked && letter.replied)) return null;
   const head = headOf(page);
   const over = head && !pageForm.test(head.title) ? head.title : null;
   // A counter on the line of 当前位置 is a label too, and no part of the letter.
@@ -73,9 +70,11 @@ function headedFields(page: PageIndex): Field[] {
   return only && headed.length === 1 ? only.cells.flatMap(({ id, cell }) => cellField(page, id, cell, linesIn(page, only.row))) : [];
 }
 
-/** The words right over the first label, where nothing marks them up as a title. */
+/** The words right over the first label, or over the letter's text above it, where nothing marks them up as a title. */
 function lineAbove(page: PageIndex, first: TextLine): string | null {
-  const line = linesOf(page)[first.n - 1];
+  const line = linesOf(page)
+    .slice(0, first.n)
+    .findLast((each) => !isProse(each));
   const fits = line && !line.hidden && !isLink(line) && line.text.length >= 4 && line.text.length <= LONGEST_TITLE;
   return fits && !trail.test(line.text) ? line.text : null;
 }
