@@ -1,8 +1,8 @@
 import { soleDate } from '@/lib/detectors/dates/find';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
+import type { ShownDate } from './date-choice';
 import type { ColumnItem } from './fact';
 import type { Group } from './groups';
-import type { ShownDate } from './shown-date';
 
 const FEWEST = 3;
 const MOST = 0.8;

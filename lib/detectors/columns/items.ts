@@ -4,12 +4,13 @@ import { yearsOf } from '@/lib/detectors/dates/years';
 import type { Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
+import type { ShownDate } from './date-choice';
 import { takeDatesFromLinks } from './dates-in-links';
 import type { ColumnItem } from './fact';
 import type { Entry, Group } from './groups';
 import { holdsPicture, isPinned } from './item-signs';
 import { titleOf } from './item-title';
-import { type ShownDate, shownDate } from './shown-date';
+import { shownDate } from './shown-date';
 import { yearsOfHeadings } from './year-headings';
 
 /** The entries of a group as facts, with what the classification asks about them. */

@@ -4,23 +4,9 @@ import { relativeDate } from '@/lib/detectors/dates/relative';
 import { splitDate } from '@/lib/detectors/dates/split';
 import type { DateToken } from '@/lib/detectors/dates/token';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import type { DateSource } from '@/lib/facts/date-reading';
 import { headOverCell } from './cell-heads';
+import { type Candidate, preferred, type ShownDate } from './date-choice';
 import type { Entry } from './groups';
-
-/** A date beside an entry, before its year is known. */
-export interface ShownDate {
-  token: DateToken;
-  source: DateSource;
-  /** Element whose text it is. */
-  at: number;
-  sure: boolean;
-}
-
-/** A date beside an entry with what the words beside it say: that it was published then, or some other day of the document. */
-interface Candidate extends ShownDate {
-  label: 'published' | 'dated' | 'none';
-}
 
 const digit = /[\d０-９]|[一二三四五六七八九十][月日]|刚刚|[昨今前]天/;
 const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
@@ -120,22 +106,6 @@ function dateInLine(text: string): DateToken | null {
   if (publishing.test(before)) return token;
   const rest = text.slice(token.end);
   return /^[\s[(（]*$/.test(before) && /^[\s\])）]*(?:来源|浏览|点击|阅读|访问|字号|作者|查看|$)/.test(rest) ? token : null;
-}
-
-const weight = { none: 0, dated: 1, published: 2 } as const;
-
-/** Of two dates of an entry the better labelled one, the first of those labelled alike; of dates without a label the latest. */
-function preferred(before: Candidate | null, next: Candidate, viewedAt: string): Candidate {
-  if (before === null) return next;
-  if (next.label !== 'none' || before.label !== 'none') return weight[next.label] > weight[before.label] ? next : before;
-  const today = Number(viewedAt.slice(0, 10).replaceAll('-', ''));
-  return rank(next, today) > rank(before, today) ? next : before;
-}
-
-/** The day as a number; what is later than today comes last. */
-function rank({ token: { year, month, day } }: Candidate, today: number): number {
-  const value = (year ?? 0) * 10_000 + (month ?? 0) * 100 + (day ?? 0);
-  return value > today ? -1 : value;
 }
 
 /** A date that shows only when the mouse rests on the entry: read, but for the inspector to look at. */
