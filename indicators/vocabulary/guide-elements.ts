@@ -23,7 +23,7 @@ export const guideLabels: Readonly<Record<string, readonly string[]>> = {
   ],
   'legal-basis': [
     ...compounds(`${acts} 设定 设立 法律 法定 法规 政策 政策文件 法律法规 政策法规 法律法规及政策 权力 行使 事项`, '依据'),
-    ...words('设定依据及文号 实施依据文件 依据'),
+    ...words('设定依据及文号 设定及实施依据 实施依据文件 依据'),
   ],
   conditions: [
     ...compounds(`${acts} 准予 准予批准 批准 申请人 资格 前置 申请范围和 受理范围和 办理对象及`, '条件'),
@@ -31,7 +31,7 @@ export const guideLabels: Readonly<Record<string, readonly string[]>> = {
     ...words('需要什么条件 需要具备什么条件 办理要求 条件'),
   ],
   materials: [
-    ...compounds(acts, '材料 资料 要件 材料清单 材料目录'),
+    ...compounds(acts, '材料 资料 要件 材料清单 材料目录 资料清单 资料目录'),
     ...compounds(
       '应提交 需提交 需提供 应提交的 需提交的 需提供的 需要提交的 需要提供的 申请人需提交的 申请人提交 需要携带的 需携带的 携带 需要什么 需要哪些 要带什么 办理所需 申请所需 所需提交 所需申请 需要 提供',
       '材料',

@@ -4,6 +4,7 @@ import { splitDate } from '@/lib/detectors/dates/split';
 import type { DateToken } from '@/lib/detectors/dates/token';
 import { foldScript } from '@/lib/detectors/labels/fold-script';
 import { LabelTerms } from '@/lib/detectors/labels/label-terms';
+import { readFields } from '@/lib/detectors/labels/read-fields';
 import { firstPiece, isLink, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 
@@ -25,7 +26,7 @@ export function infoWeight(page: PageIndex, line: TextLine): number {
   if (relativeIn(page, line) !== null) return 2;
   if (line.text.length < 6) return 0;
   const text = foldScript(foldWidth(line.text));
-  const dated = dateLike.test(text);
+  const dated = dateLike.test(text) && !clock.test(text);
   const words = new Set(text.match(headWords)).size || (articleTerms.idsOf(firstPiece(page, line)).length > 0 ? 1 : 0);
   if (dated && words > 0) return 2 + Math.min(words, 4);
   if (words > 1) return Math.min(words, 4);
@@ -35,7 +36,7 @@ export function infoWeight(page: PageIndex, line: TextLine): number {
   if ((dated && (dateOnly.test(text) || holdsDate(page, line))) || dateTakenApart(page, line)) return 2;
   if (dated && speaksDate(text)) return 1;
   // A lone 来源： or 时间： line is a part of the head when a cell or a span of its own holds it.
-  return words === 1 && text.length < 40 && articleTerms.inline(text)[0]?.at === 0 && page.tag(line.block) !== 'p' ? 1 : 0;
+  return words === 1 && text.length < 40 && page.tag(line.block) !== 'p' && readFields(page, [line], articleTerms).length > 0 ? 1 : 0;
 }
 
 /** The line is a date whose parts stand in elements of their own: 18 over 2021-05. */
@@ -55,13 +56,16 @@ export function relativeIn(page: PageIndex, line: TextLine): number | null {
   return null;
 }
 
+/** The day of the visit, which many pages show at their top. */
+const clock = /今天|今日|现在|当前(?:时间|日期)|北京时间|欢迎/;
+
 const dateApart = new RegExp(
   `(?:^|[\\s@|—-])(?:${dateLike.source})\\s*日?(?:$|[\\s)\\]】])|(?:${dateLike.source})\\s*日?(?:\\s*\\d{1,2}[:时]\\d{2}分?(?::\\d{2})?)?[)\\]】]?$`,
 );
 
 /** A date set apart in a few words: 由水文站提交于 2021-03-10 15:22. Sentences, spans and today's date are none. */
 const speaksDate = (text: string) =>
-  text.length <= LONGEST_DATED && dateApart.test(text) && !/[，。；！？]|今天|今日|现在|欢迎|截[至止]|[至到~—]\s*\d/.test(text);
+  text.length <= LONGEST_DATED && dateApart.test(text) && !/[，。；！？]|截[至止]|[至到~—]\s*\d/.test(text);
 
 /** The cell before says 发布日期. */
 function saysWhen(page: PageIndex, line: TextLine): boolean {

@@ -4,6 +4,7 @@ import { isLabelled } from './info-lines';
 import { notTitle } from './title-signs';
 
 const PROSE = 60;
+const SENTENCE = 20;
 /** The title stands right over the information line, or one other line apart from it. */
 const ABOVE = 3;
 /** The text begins within so many lines below it. */
@@ -17,12 +18,16 @@ const fieldOrSentence = /(?:单位|部门|编号|电话)\s*[:：]|[。；;]$/;
 /** A line this long is text, and no subtitle. */
 export const isProse = ({ text, linked }: TextLine) => text.length - linked > PROSE;
 
+const isSentence = ({ text, linked }: TextLine) => text.length - linked > SENTENCE && /[。！？]$/.test(text);
+
 /**
  * The title of an article whose page does not mark it up: the words right over the information line, in an element of their own, with the
  * text below both. Links, trails and labels are none.
  */
 export function titleByPlace(page: PageIndex, lines: readonly TextLine[], info: TextLine, candidates: readonly number[]): TextLine | null {
-  if (!lines.slice(info.n + 1, info.n + BELOW).some((line) => !line.hidden && isProse(line))) return null;
+  // A day alone stands in many a cell: there short sentences do not make a text.
+  const isText = (line: TextLine) => isProse(line) || ((candidates[info.n] ?? 0) > 2 && isSentence(line));
+  if (!lines.slice(info.n + 1, info.n + BELOW).some((line) => !line.hidden && isText(line))) return null;
   for (let n = info.n - 1; n >= Math.max(0, info.n - ABOVE); n -= 1) {
     const line = lines[n] as TextLine;
     if (line.hidden || (candidates[n] ?? 0) > 0 || isLabelled(page, line, lines[n - 1])) continue;

@@ -55,7 +55,7 @@ export class TitleSigns {
     if (mostlySame(told.meta, own)) score += 5;
     if (told.document === own || told.firstPart === own) score += 4;
     else if (own.length > 3 && told.document.startsWith(own)) score += 3.5;
-    else if (own.length > 5 && told.document.includes(own)) score += 2.5;
+    else if (own.length > 4 && told.document.includes(own)) score += 2.5;
     else if (told.firstPart.length > 3 && own.includes(told.firstPart)) score += 1.5;
     score += this.#markup(line);
     if (score > 0 && documentName.test(text)) score += 1;
