@@ -27,7 +27,8 @@ export function infoWeight(page: PageIndex, line: TextLine): number {
   if (line.text.length < 6) return 0;
   const text = foldScript(foldWidth(line.text));
   const dated = dateLike.test(text) && !clock.test(text);
-  const words = new Set(text.match(headWords)).size || (articleTerms.idsOf(firstPiece(page, line)).length > 0 ? 1 : 0);
+  const said = new Set(text.match(headWords)).size;
+  const words = said || (dated && articleTerms.idsOf(firstPiece(page, line)).length > 0 ? 1 : 0);
   if (dated && words > 0) return 2 + Math.min(words, 4);
   if (words > 1) return Math.min(words, 4);
   // Labels that no list has, but several on the line, each with its value.
