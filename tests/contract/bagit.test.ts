@@ -94,9 +94,9 @@ describe('the bag, by RFC 8493', { timeout: 30_000 }, () => {
   });
 
   it('2.1.3: a payload manifest names no file outside the payload directory, and no directory', async () => {
-    const with_ = (line: string) => rewritten('manifest-sha256.txt', `${text('manifest-sha256.txt')}${line}\n`);
-    expect(await faults(with_(`${sha256(files.get('bagit.txt') ?? new Uint8Array())}  bagit.txt`))).toContain('manifest-invalid');
-    expect(await faults(with_(`${'0'.repeat(64)}  data/evidence/`))).toContain('missing');
+    const listing = (line: string) => rewritten('manifest-sha256.txt', `${text('manifest-sha256.txt')}${line}\n`);
+    expect(await faults(listing(`${sha256(files.get('bagit.txt') ?? new Uint8Array())}  bagit.txt`))).toContain('manifest-invalid');
+    expect(await faults(listing(`${'0'.repeat(64)}  data/evidence/`))).toContain('missing');
     for (const line of lines('manifest-sha256.txt')) expect(line).toMatch(/ {2}data\/.*[^/]$/);
   });
 
