@@ -26,6 +26,11 @@ export default defineCheck({
       zh: '没有标明答复单位，请看答复内容或来源中是否写有',
       en: 'No unit is named under a label; see whether the reply or the source names it',
     },
+    'reply-not-labelled': {
+      outcome: 'needs-review',
+      zh: '写有答复时间，没有标明答复内容，请看页面上是否写有',
+      en: 'The time of the reply is given and no text stands under a label; see whether the page shows the reply',
+    },
     'not-answered': { outcome: 'cannot-tell', zh: '这封留言还没有答复', en: 'This letter has not been answered' },
     complete: { outcome: 'pass', zh: '留言时间、答复时间、答复单位、答复内容齐全', en: 'All particulars are published' },
   },
@@ -50,8 +55,11 @@ export default defineCheck({
       // The page's own word comes first: beside an empty reply, text from further down is easily taken for one.
       const open = !has.replied && (letter.status === 'unanswered' || letter.status === 'processing');
       if (open || (!has.reply && !has.replied)) return [draft('not-answered')];
-      const missing = (['asked', 'replied', 'reply'] as const).filter((field) => !has[field]);
+      // Without its label the text of a reply may stand anywhere on the page.
+      const labelled = has.reply || letter.labels.includes('reply');
+      const missing = (['asked', 'replied', ...(labelled ? (['reply'] as const) : [])] as const).filter((field) => !has[field]);
       const found = missing.length > 0 ? [draft('missing', missing)] : [];
+      if (!labelled) found.push(draft('reply-not-labelled', ['reply']));
       if (!has.unit) found.push(draft('unit-not-labelled', ['unit']));
       return found.length > 0 ? found : [draft('complete')];
     });

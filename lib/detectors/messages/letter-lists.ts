@@ -35,10 +35,16 @@ export function* letterListSteps(page: PageIndex): Steps<LetterList[]> {
   const rowless = yield* rowlessGroups(page);
   const tables = new Set(rowless.map(({ table }) => table));
   const rowed = (yield* rowElements(page)).filter((group) => !tables.has(page.parent[firstOf(group)]));
-  const lists = [...rowed, ...rowless]
-    .filter(({ rows }) => rows.length > 1 && !holdsSeveral(page, rows[0] ?? []))
+  const longestFirst = [...rowed, ...rowless]
+    .filter(({ rows }) => rows.length > 1)
     .sort((a, b) => b.rows.length - a.rows.length || firstOf(a) - firstOf(b));
-  return lists.slice(0, MOST_LISTS).map((group) => ({
+  const lists: Group[] = [];
+  for (const group of longestFirst) {
+    yield;
+    if (lists.length === MOST_LISTS) break;
+    if (!holdsSeveral(page, group.rows[0] ?? [])) lists.push(group);
+  }
+  return lists.map((group) => ({
     rows: group.rows.slice(0, MOST_ROWS),
     heads: group.heads ?? headsOf(page, firstOf(group)),
     shape: shapeOf(page, firstOf(group)),
