@@ -1,5 +1,10 @@
+import { beforeAll } from 'vitest';
 import { readGuide } from '@/lib/detectors/guide/read-guide';
 import { readLetters } from '@/lib/detectors/messages/letters-reader';
 
-// In the browser they are put into pages that ask for them; tests of whole facts have them from the start.
-globalThis.xunchaReaders = { guide: readGuide, letters: readLetters };
+/** In the browser readers are put into pages that ask for them; a file of tests of whole facts has them from its start. */
+export function readersAtHand(): void {
+  beforeAll(() => {
+    globalThis.xunchaReaders = { guide: readGuide, letters: readLetters };
+  });
+}

@@ -1,9 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import '@/tests/readers-at-hand';
+import { readersAtHand } from '@/tests/readers-at-hand';
 import { analyseDocument } from './analyse';
 import { type AnyDetector, defineDetector } from './detector';
 import { detectors } from './registry';
+
+readersAtHand();
 
 const at = { url: 'http://www.zhexi.gov.cn/', viewedAt: '2020-10-01T09:00:00', settled: true };
 const parse = (html: string) => new JSDOM(html, { url: at.url }).window.document;

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
+import { readersAtHand } from '@/tests/readers-at-hand';
 import { analyseDocument } from './analyse';
-import '@/tests/readers-at-hand';
+
+readersAtHand();
 
 const at = { url: 'http://www.zhexi.gov.cn/', viewedAt: '2020-10-01T09:00:00', settled: true };
 /** Far beyond what any page takes, even on a busy machine; what is over it has lost itself in a loop. */

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { lexiconWith } from '@/indicators/vocabulary/wording-lexicon';
 import { analyseDocument } from '@/lib/detectors/analyse';
 import { detectors } from '@/lib/detectors/registry';
-import '@/tests/readers-at-hand';
+import { readersAtHand } from '@/tests/readers-at-hand';
+
+readersAtHand();
 
 /**
  * Every detector must have cases: a page written by hand in the manner of real ones (`<slug>.html`) and what the detector is to see in it

@@ -9,7 +9,18 @@ import { newRubric } from '@/scripts/new/rubric';
 
 /** What `npm run new` makes must pass the contract tests, the types and the linter as it is; tried on a copy of the project. */
 const made = { ...newCheck('sample-check').files, ...newDetector('sample-detector').files, ...newRubric('sample-rubric').files };
-const needed = ['indicators', 'lib', 'locales', 'scripts', 'tests/contract', 'tests/golden', 'tests/fixed-seed.ts', 'docs/schema', '.wxt'];
+const needed = [
+  'indicators',
+  'lib',
+  'locales',
+  'scripts',
+  'tests/contract',
+  'tests/golden',
+  'tests/fixed-seed.ts',
+  'tests/readers-at-hand.ts',
+  'docs/schema',
+  '.wxt',
+];
 const configs = ['package.json', 'vitest.config.ts', 'tsconfig.json', 'tsconfig.pure.json', 'wxt.config.ts', 'biome.json'];
 
 let copy = '';

@@ -35,9 +35,9 @@ export async function singleLetter({ page, viewedAt, pace }: DetectContext, chan
   const fields = labelled ? written : exchangeFields(page, lines, viewedAt);
   if (!labelled && fields.length === 0) return null;
   const times = (id: string) => fields.filter((field) => field.ids.includes(id)).length;
+  if (times('asked') > 2 || times('question') > 2 || times('replied') > 3 || lettersOf(fields) > 1) return null;
   // A line of many dates is a list's, whose labels stand once over it.
   if (written.some(({ line }) => findDates(line.text.slice(0, LONGEST_LINE)).length > MOST_DATES)) return null;
-  if (lettersOf(fields) > 1 || times('asked') > 2 || times('question') > 2 || times('replied') > 3) return null;
   const letter = letterFrom(fields, timesOf(page, lines, fields, viewedAt, alone));
   const answered = letter.replied !== null || letter.replyText !== null;
   const asked = letter.asked !== null || letter.questionText !== null;
