@@ -32,7 +32,7 @@ export type DocumentFacts = Omit<FrameFacts, 'frameId' | 'documentId'>;
  * rejects with its reason. Reads only: the document is the same afterwards.
  */
 export async function analyseDocument(document: Document, options: AnalyseOptions): Promise<DocumentFacts> {
-  const { url, viewedAt, signal, maxElements = 200_000, sliceMs = 16 } = options;
+  const { url, viewedAt, signal, maxElements = 200_000, sliceMs = 12 } = options;
   const settled = options.settled ?? document.readyState === 'complete';
   const pacer = new Pacer({ sliceMs, signal });
   const page = await walkPage(document, { url, maxElements, pace: pacer.pace });

@@ -4,6 +4,8 @@ const Y = '(?<y>(?:199|20[0-4])\\d)';
 const M = '(?<m>0[1-9]|1[0-2])';
 const D = '(?<d>0[1-9]|[12]\\d|3[01])';
 
+const anyYear = /(?:199|20[0-4])\d/;
+
 /** Forms in which content systems write the day of publication into an address, the surest first. */
 const forms = [
   new RegExp(`(?:^|[/_-])t${Y}${M}${D}_`), // t20190418_1234.html
@@ -19,9 +21,12 @@ const forms = [
 
 /** The day (or month) that an address tells, `2019-04-18` or `2019-04`: a hint about the year and never a date that the page shows. */
 export function dateInAddress(address: string | null): string | null {
-  if (!address || !/(?:199|20[0-4])\d/.test(address)) return null;
+  if (!address) return null;
   const start = address.indexOf('/', address.indexOf('//') + 2);
-  const path = start < 0 ? '' : address.slice(start);
+  const year = start < 0 ? -1 : address.slice(start).search(anyYear);
+  if (year < 0) return null;
+  // No form begins more than two signs before its year.
+  const path = address.slice(start + Math.max(0, year - 2));
   for (const form of forms) {
     const g = form.exec(path)?.groups;
     if (!g?.y || !g.m) continue;
