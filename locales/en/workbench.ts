@@ -133,6 +133,10 @@ export const workbench: Record<keyof typeof source, string> = {
   'workbench.export.pack-id': 'Pack id',
   'workbench.export.download': 'Save the file',
   'workbench.export.download-hint': 'Compare the SHA-256 above once it lies in the hand-over folder. Save before closing this page.',
+  'workbench.verifier.title': 'Offline verifier',
+  'workbench.verifier.text':
+    'Whoever has not installed the extension checks packs with this page, without a network. Every pack holds the same page, but it can be replaced together with the pack: hand out a copy saved here, or let them compare the hash below (version {version}).',
+  'workbench.verifier.save': 'Save the verifier',
   'workbench.import.title': 'Import',
   'workbench.import.text': 'A working copy goes on here, a sealed pack is read-only. Importing writes nothing into the inspection’s log.',
   'workbench.import.drop': 'Choose packs',

@@ -125,6 +125,10 @@ export const workbench = {
   'workbench.export.pack-id': '证据包编号',
   'workbench.export.download': '保存文件',
   'workbench.export.download-hint': '保存到交接用的文件夹后，请核对上面的 SHA-256。关闭本页前请先保存。',
+  'workbench.verifier.title': '离线验证页',
+  'workbench.verifier.text':
+    '没有安装插件的人用它核对证据包，不联网。每个包里都附有同样的一份，但可能与包一起被替换：请从这里保存后交给对方，或让对方核对下面的哈希值（版本 {version}）。',
+  'workbench.verifier.save': '保存验证页',
   'workbench.import.title': '导入',
   'workbench.import.text': '工作副本导入后接着检查，封存的证据包导入后只读。导入不会写进检查的操作日志。',
   'workbench.import.drop': '选择证据包',

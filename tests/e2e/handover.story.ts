@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { faultyPacks } from '../fixtures/packs/faults';
+import { entriesOf } from '../fixtures/packs/tamper';
+import { faultsIn } from './at-the-desk';
 import { deskWithInspection, savedFile } from './desk';
 import { expect, test } from './fixtures';
 
@@ -103,4 +106,18 @@ test('what has been handed over is purged after saying what goes', async ({ insp
   await workbench.getByRole('dialog').getByRole('button', { name: '清理' }).click();
   await expect(workbench.getByText('已清理 1 次检查')).toBeVisible();
   await expect(workbench.getByText('没有已封存的检查可以清理')).toBeVisible();
+});
+
+test('the office hands out the verifier that its packs hold, and its hash', async ({ inspector }) => {
+  const workbench = await deskWithInspection(inspector, '#/inspections/i1/export');
+  const pack = await seals(workbench);
+  await workbench.getByRole('link', { name: '导入' }).click();
+  const [saved] = await Promise.all([workbench.waitForEvent('download'), workbench.getByRole('button', { name: '保存验证页' }).click()]);
+  const page = readFileSync(await saved.path());
+  expect(saved.suggestedFilename()).toBe('verify.html');
+  const hash = createHash('sha256').update(page).digest('hex');
+  await expect(workbench.getByText(hash)).toBeVisible();
+  const inPack = (await entriesOf(new Uint8Array(pack))).find(([name]) => name.endsWith('/verify.html'))?.[1];
+  expect(page.equals(inPack ?? new Uint8Array())).toBe(true);
+  expect(await faultsIn(workbench)).toEqual([]);
 });

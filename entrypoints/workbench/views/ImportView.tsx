@@ -8,6 +8,7 @@ import { PageHead } from '@/components/workbench/PageHead';
 import { takePack } from '@/lib/stores/workbench/import-packs';
 import { createImportRun } from '@/lib/stores/workbench/import-run';
 import type { Services } from '../services';
+import { VerifierSection } from './VerifierSection';
 
 /** Takes packs in, one after the other, and says what became of each. */
 export function ImportView({ services }: { services: Services }) {
@@ -37,6 +38,7 @@ export function ImportView({ services }: { services: Services }) {
           />
         )}
         <ImportedList files={done} />
+        <VerifierSection services={services} />
       </div>
     </>
   );
