@@ -39,10 +39,6 @@ function benchPages(dir: string | null): { page: SavedPage; isHome: boolean }[] 
 async function showTimed(survey: Survey, tab: SurveyTab, page: SavedPage): Promise<void> {
   await tab.show(page);
   await tab.page.bringToFront();
-  // What earlier pages left behind is no cost of this one's.
-  const session = await tab.page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  await session.detach();
   await survey.probe.evaluate(
     (tabId, file) => chrome.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: [file] }),
     tab.tabId,
