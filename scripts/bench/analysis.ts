@@ -115,7 +115,8 @@ function madePage(name: string, html: string): SavedPage {
   mkdirSync(root, { recursive: true });
   const file = join(root, `${name}.html`);
   writeFileSync(file, html);
-  return { name: `${name}.html`, file, root, url: `http://made.test/${name}.html`, asOf: demoAsOf, group: 'made', addressed: true };
+  // Sites of their own run in processes of their own: what a page left behind is no cost of the next.
+  return { name: `${name}.html`, file, root, url: `http://${name}.test/`, asOf: demoAsOf, group: 'made', addressed: true };
 }
 
 function hugePages(sizes: readonly number[]): SavedPage[] {
