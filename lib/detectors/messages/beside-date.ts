@@ -28,15 +28,16 @@ export function stepOf(words: string): Step {
 export function signerOf(lines: readonly TextLine[], at: number, words: string): string | null {
   const before = lines[at - 1]?.text ?? '';
   const beside = words.trim();
-  if (beside !== '' && !stamp.test(beside)) return isUnit(beside) && (isProse(lines[at - 1]) || isProse(lines[at + 1])) ? beside : null;
-  if (isUnit(before) && isProse(lines[at - 2])) return before;
-  if (!isProse(lines[at + 1])) return null;
+  if (beside !== '' && !stamp.test(beside))
+    return isUnit(beside) && (isRunningText(lines[at - 1]) || isRunningText(lines[at + 1])) ? beside : null;
+  if (isUnit(before) && isRunningText(lines[at - 2])) return before;
+  if (!isRunningText(lines[at + 1])) return null;
   const above = lines.slice(Math.max(0, at - MOST_BETWEEN), at).reverse();
-  const end = above.findIndex((line) => isProse(line) || /\d{4}/.test(line.text));
+  const end = above.findIndex((line) => isRunningText(line) || /\d{4}/.test(line.text));
   return above.slice(0, end < 0 ? above.length : end).find(({ text }) => isUnit(text))?.text ?? null;
 }
 
 /** Running text: some words and a stop. */
-export function isProse(line: TextLine | undefined): boolean {
+export function isRunningText(line: TextLine | undefined): boolean {
   return line !== undefined && line.text.length >= SHORTEST_TEXT && sentence.test(line.text);
 }

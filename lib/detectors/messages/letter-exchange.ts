@@ -1,7 +1,7 @@
 import type { Field } from '@/lib/detectors/labels/read-fields';
 import type { TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import { isProse } from './beside-date';
+import { isRunningText } from './beside-date';
 import { isUnit } from './letter-terms';
 import { plainDates } from './plain-dates';
 
@@ -47,6 +47,6 @@ export function exchangeFields(page: PageIndex, lines: readonly TextLine[], view
 /** The text that begins at a line: from there on as long as it runs. */
 function runOf(lines: readonly TextLine[], from: number): TextLine[] {
   const rest = lines.slice(from, from + MOST_TEXT);
-  const end = rest.findIndex((line) => !isProse(line));
+  const end = rest.findIndex((line) => !isRunningText(line));
   return rest.slice(0, end < 0 ? rest.length : end);
 }

@@ -5,7 +5,7 @@ import { type Field, fieldSteps, fieldText } from '@/lib/detectors/labels/read-f
 import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import { inSlices } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import { isProse } from './beside-date';
+import { isRunningText } from './beside-date';
 import { type Channel, pageForm } from './channel';
 import type { Letter } from './fact';
 import { exchangeFields } from './letter-exchange';
@@ -74,7 +74,7 @@ function headedFields(page: PageIndex): Field[] {
 function lineAbove(page: PageIndex, first: TextLine): string | null {
   const line = linesOf(page)
     .slice(0, first.n)
-    .findLast((each) => !isProse(each));
+    .findLast((each) => !isRunningText(each));
   const fits = line && !line.hidden && !isLink(line) && line.text.length >= 4 && line.text.length <= LONGEST_TITLE;
   return fits && !trail.test(line.text) ? line.text : null;
 }
