@@ -27,6 +27,13 @@ export function requestCauses(): Promise<boolean> {
   return browser.permissions.request({ permissions: [permission] });
 }
 
+/** A request has no fragment, the link that led to it may. */
+function withoutFragment(url: string): string {
+  const address = new URL(url);
+  address.hash = '';
+  return address.href;
+}
+
 export interface CauseWatch {
   /** Why the last request for this address failed; waits a moment for the browser to tell. */
   causeOf(url: string): Promise<NoAnswerCause | undefined>;
@@ -42,13 +49,14 @@ export async function watchCauses(): Promise<CauseWatch | null> {
   const onError = (details: { url: string; error: string; initiator?: string; originUrl?: string }) => {
     const from = details.initiator ?? details.originUrl;
     if (!from || !URL.canParse(from) || new URL(from).origin !== own) return;
-    told.set(details.url, details.error);
-    waiting.get(details.url)?.();
+    const url = withoutFragment(details.url);
+    told.set(url, details.error);
+    waiting.get(url)?.();
   };
   browser.webRequest.onErrorOccurred.addListener(onError, { urls: ['<all_urls>'] });
   return {
     async causeOf(url) {
-      const { href } = new URL(url);
+      const href = withoutFragment(url);
       if (!told.has(href)) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, patienceMs);
