@@ -18,8 +18,8 @@ export default defineConfig({
     ],
     setupFiles: ['tests/fixed-seed.ts'],
     restoreMocks: true,
-    // Files share a worker's modules, which saves a third of the time. No module here keeps state that a test could leave behind;
-    // `--sequence.shuffle.files` proves it in any order.
+    // Files share a worker's modules, which saves a third of the time. What a test sets for all (`xunchaReaders`) each file
+    // sets anew; `--sequence.shuffle.files` tries other orders.
     isolate: false,
     // Large made documents are read in jsdom: seconds on a busy machine, and no claim about speed.
     testTimeout: 30_000,
