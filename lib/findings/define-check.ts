@@ -8,6 +8,8 @@ export interface ReasonText {
   outcome: Exclude<Outcome, 'error'>;
   zh: string;
   en: string;
+  /** It rests on what was not seen: of a page that still changed, or was cut at the limit, the runner says cannot-tell in its place. */
+  absence?: true;
 }
 
 /** The site, with what the register tells of it where it is known. */

@@ -22,7 +22,7 @@ export interface Finding {
   id: string;
   check: string;
   outcome: Outcome;
-  /** Key into the check's `reasons`; `not-analysed`, `threw` and `calendar-unknown` are the runner's own. */
+  /** Key into the check's `reasons`; `not-analysed`, `threw`, `calendar-unknown` and `not-read-whole` are the runner's own. */
   reason: string;
   values: Record<string, ReasonValue>;
   confidence: 'high' | 'medium' | 'low';

@@ -48,3 +48,21 @@ test('an error page is not judged', () => {
 test('a subject seen in two frames is told once', () => {
   expect(findings(rubricOf(clause('A', { count: 1 })), 2)).toEqual([{ clauses: ['A'], count: 1 }]);
 });
+
+test.each([
+  ['still changed', { settled: false, capped: false }],
+  ['was cut at the limit', { settled: true, capped: true }],
+])('nothing is called missing from a page that %s', (_how, reading) => {
+  const absent = { ...counting, reasons: { missing: { ...counting.reasons.missing, absence: true as const } } };
+  const judged = (check: AnyCheck, state: object) => {
+    const page = { url: '', title: '', frames: [{ ...frame(0), ...state }] } as unknown as PageFacts;
+    const options = {
+      rubric: rubricOf(clause('A', { count: 4 })),
+      site: { kind: 'portal', externalServices: true },
+    } as unknown as JudgeOptions;
+    return runChecks(page, new Map([['counting', check]]), options).map(({ outcome, reason, count }) => ({ outcome, reason, count }));
+  };
+  expect(judged(absent, reading)).toEqual([{ outcome: 'cannot-tell', reason: 'not-read-whole', count: 1 }]);
+  expect(judged(absent, { settled: true, capped: false })).toEqual([{ outcome: 'fail', reason: 'missing', count: 4 }]);
+  expect(judged(counting, reading)).toEqual([{ outcome: 'fail', reason: 'missing', count: 4 }]);
+});

@@ -104,10 +104,12 @@ function judgeFrame(task: Task, frame: FrameFacts, page: PageFacts, options: Jud
     },
     site: options.site,
   };
+  const readWhole = frame.settled && !frame.capped;
   try {
     return check.evaluate(frame.facts, task.params, context).map((draft) => {
       const words = check.reasons[draft.reason];
       if (!words) throw new Error(`check ${check.id} gave the undeclared reason ${draft.reason}`);
+      if (words.absence && !readWhole) return finish({ ...draft, reason: 'not-read-whole', values: {}, count: 1 }, 'cannot-tell');
       return finish(draft, words.outcome);
     });
   } catch (thrown) {

@@ -7,6 +7,10 @@ import type { Finding } from './finding';
 const runnerReasons: Record<string, { zh: string; en: string }> = {
   'not-analysed': { zh: '页面的这部分内容未能读取：{message}', en: 'This part of the page could not be read: {message}' },
   threw: { zh: '检查时出错：{message}', en: 'The check failed: {message}' },
+  'not-read-whole': {
+    zh: '页面分析时还在变化，或太大没有读完，没看到的不能说没有，请稍后重新分析或人工核对',
+    en: 'The page still changed while it was read, or was too large to be read whole; what was not seen may be there: analyse it again or look by hand',
+  },
   'calendar-unknown': {
     zh: '时限按工作日计算，而{day}前后的年份没有法定工作日历，数不出时限从哪天起；请先在工作台导入日历再开始检查',
     en: 'The window counts working days, and no statutory calendar is known for the years around {day}, so its first day cannot be told; import one before an inspection starts',

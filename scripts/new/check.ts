@@ -14,7 +14,7 @@ export default defineCheck({
   needs: ['tags'],
   params: { tag: 'SiteName' },
   reasons: {
-    missing: { outcome: 'fail', zh: '没有 {tag} 标签', en: 'There is no {tag} tag' },
+    missing: { outcome: 'fail', absence: true, zh: '没有 {tag} 标签', en: 'There is no {tag} tag' },
     'not-settled': { outcome: 'cannot-tell', zh: '页面仍在加载，请稍后重新分析', en: 'The page is still loading; analyse it again' },
     present: { outcome: 'pass', zh: '有 {tag} 标签', en: 'The {tag} tag is there' },
   },

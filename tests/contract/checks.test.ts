@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '@/indicators/registry';
-import type { AnyCheck, CheckContext } from '@/lib/findings/define-check';
+import type { AnyCheck, CheckContext, ReasonText } from '@/lib/findings/define-check';
 import type { FindingDraft } from '@/lib/findings/finding';
 import { inLanguage, languages } from '@/lib/text/language';
 import { fill } from '@/lib/text/translator';
@@ -20,6 +20,17 @@ interface CheckCase {
   /** In order; members that are not named are not compared. */
   expect: Partial<FindingDraft>[];
 }
+
+/** Accusations that rest on what was seen, asked or counted: they stand also where the rest of the page was not read. */
+const seen: Record<string, readonly string[]> = {
+  'attachment-broken': ['status', 'empty', 'wrong-type'],
+  'link-dead': ['status', 'empty', 'wrong-type'],
+  'data-release-recent': ['recent'],
+  'domain-irregular': ['bare-address', 'not-government'],
+  'guide-vague': ['vague'],
+  'personal-data-exposed': ['id-numbers'],
+  'reply-overdue': ['answered-late'],
+};
 
 const root = join(import.meta.dirname, '../../indicators/checks');
 const gravity = ['fail', 'needs-review', 'cannot-tell', 'pass', 'not-applicable'] as const;
@@ -42,7 +53,7 @@ function casesOf(check: AnyCheck): { name: string; outcome: string; content: Che
 
 describe.each([...checks.values()].map((check) => [check.id, check] as const))('check %s', (id, check) => {
   const cases = casesOf(check);
-  const declared = Object.entries(check.reasons as Record<string, { outcome: string; zh: string; en: string }>);
+  const declared = Object.entries(check.reasons as Record<string, ReasonText>);
 
   it('has a folder of its name with nothing unlisted in it', () => {
     expect(readdirSync(join(root, id)).sort()).toEqual(['cases', 'guidance.md', 'index.ts']);
@@ -60,6 +71,12 @@ describe.each([...checks.values()].map((check) => [check.id, check] as const))('
       expect(en).toMatch(/[A-Za-z]/);
       expect(en).not.toMatch(/[一-鿿]/);
     }
+  });
+
+  it('accuses of something missing only where the page was read whole', () => {
+    const accusing = declared.filter(([, { outcome }]) => outcome === 'fail');
+    const wherever = accusing.flatMap(([reason, { absence }]) => (absence ? [] : reason));
+    expect(wherever.sort()).toEqual([...(seen[id] ?? [])].sort());
   });
 
   it('reaches every reason and every kind of outcome it can give', () => {

@@ -18,6 +18,7 @@ export default defineCheck({
     fresh: { outcome: 'pass', zh: '最新一条 {newest}，在时限内', en: 'Newest post {newest}, within the window' },
     stale: {
       outcome: 'fail',
+      absence: true,
       zh: '最新一条 {newest}，距监测时间点 {days} 天，早于时限起点 {start}',
       en: 'Newest post {newest}, {days} days before the as-of instant and before the window begins on {start}',
     },

@@ -14,10 +14,11 @@ export default defineCheck({
   params: {},
   reasons: {
     filled: { outcome: 'pass', zh: '有 {number} 条', en: '{number} entries' },
-    'blank-phrase': { outcome: 'fail', zh: '栏目写明没有内容：{text}', en: 'The column says that it holds nothing: {text}' },
-    'no-items': { outcome: 'fail', zh: '列表里没有条目', en: 'The list has no entry' },
+    'blank-phrase': { outcome: 'fail', absence: true, zh: '栏目写明没有内容：{text}', en: 'The column says that it holds nothing: {text}' },
+    'no-items': { outcome: 'fail', absence: true, zh: '列表里没有条目', en: 'The list has no entry' },
     'hidden-blank': {
       outcome: 'needs-review',
+      absence: true,
       zh: '隐藏的栏目块里没有内容，请切换过去核对',
       en: 'A block that is not shown now holds nothing: switch to it and look',
     },

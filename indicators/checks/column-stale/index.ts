@@ -34,16 +34,19 @@ export default defineCheck({
     fresh: { outcome: 'pass', zh: '最新一条 {newest}，在时限内', en: 'Newest entry {newest}, within the window' },
     stale: {
       outcome: 'fail',
+      absence: true,
       zh: '最新一条 {newest}，距监测时间点 {days} 天，早于时限起点 {start}',
       en: 'Newest entry {newest}, {days} days before the as-of instant and before the window begins on {start}',
     },
     'stale-by-nature': {
       outcome: 'needs-review',
+      absence: true,
       zh: '最新一条 {newest}，距监测时间点 {days} 天；这类栏目没有统一时限，请按栏目性质判断是否应更新',
       en: 'Newest entry {newest}, {days} days before the as-of instant; no official window for this kind of column: judge by its nature',
     },
     'stale-lower-level': {
       outcome: 'needs-review',
+      absence: true,
       zh: '最新一条 {newest}，距监测时间点 {days} 天；请确认是不是一级栏目',
       en: 'Newest entry {newest}, {days} days before the as-of instant; confirm that this is a first-level column',
     },
@@ -64,6 +67,7 @@ export default defineCheck({
     },
     'single-entry': {
       outcome: 'needs-review',
+      absence: true,
       zh: '只看到一条，日期 {newest}，请确认是不是栏目',
       en: 'Only one entry, dated {newest}: confirm that this is a column',
     },

@@ -29,11 +29,13 @@ export default defineCheck({
     dated: { outcome: 'pass', zh: '列表显示日期', en: 'The list shows dates' },
     undated: {
       outcome: 'needs-review',
+      absence: true,
       zh: '{number} 条都没有显示日期，请打开稿件看是否注明发布时间',
       en: 'None of {number} entries shows a date: open one and look for its publication time',
     },
     'undated-address': {
       outcome: 'needs-review',
+      absence: true,
       zh: '{number} 条都没有显示日期（网址中最近的是 {address}，不能代替显示的日期），请打开稿件核对',
       en: 'None of {number} entries shows a date (the latest in an address is {address}, which does not stand for one): open one',
     },

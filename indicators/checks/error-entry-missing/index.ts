@@ -15,6 +15,7 @@ export default defineCheck({
   reasons: {
     missing: {
       outcome: 'fail',
+      absence: true,
       zh: '页面底部没有“我为政府网站找错”入口',
       en: 'The foot of the page has no entry to the error-report platform',
     },

@@ -15,14 +15,16 @@ export default defineCheck({
   needs: ['guide'],
   params: {},
   reasons: {
-    'names-only': { outcome: 'fail', zh: '依据只有名称没有内容：{names}', en: 'Named without link or text: {names}' },
+    'names-only': { outcome: 'fail', absence: true, zh: '依据只有名称没有内容：{names}', en: 'Named without link or text: {names}' },
     'some-unlinked': {
       outcome: 'needs-review',
+      absence: true,
       zh: '部分依据没有可打开的链接：{names}',
       en: 'Some documents have no link that opens: {names}',
     },
     quoted: {
       outcome: 'needs-review',
+      absence: true,
       zh: '依据没有链接，但写有条文，请核对是否完整',
       en: 'There is no link, but text is quoted; check whether it is enough',
     },

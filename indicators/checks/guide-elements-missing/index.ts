@@ -19,10 +19,16 @@ export default defineCheck({
   // The bound also says what is counted: up to 1 every element is a violation, above it the guide as a whole is one.
   params: { elements: [] as string[], atLeast: 1 },
   reasons: {
-    missing: { outcome: 'fail', zh: '缺少{n}类要素：{elements}', en: '{n} elements are missing: {elementsEn}' },
-    'empty-values': { outcome: 'needs-review', zh: '写了名称但没有实际内容：{elements}', en: 'Labels without content: {elementsEn}' },
+    missing: { outcome: 'fail', absence: true, zh: '缺少{n}类要素：{elements}', en: '{n} elements are missing: {elementsEn}' },
+    'empty-values': {
+      outcome: 'needs-review',
+      absence: true,
+      zh: '写了名称但没有实际内容：{elements}',
+      en: 'Labels without content: {elementsEn}',
+    },
     'time-limit-only': {
       outcome: 'needs-review',
+      absence: true,
       zh: '只写了办理时限，没有办理时间，是否算有请人工确认',
       en: 'Only the time limit is given and no opening hours; decide whether that is enough',
     },

@@ -14,6 +14,7 @@ export default defineCheck({
   reasons: {
     'no-channel': {
       outcome: 'needs-review',
+      absence: true,
       zh: '没有看到这些表格的获取渠道：{names}',
       en: 'No way to get these forms was found: {names}',
     },

@@ -13,6 +13,7 @@ export default defineCheck({
   reasons: {
     'not-stated': {
       outcome: 'needs-review',
+      absence: true,
       zh: '材料清单没有提到原件、复印件、纸质、电子或份数',
       en: 'The list mentions no original, copy, paper, file or number of copies',
     },

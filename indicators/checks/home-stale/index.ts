@@ -19,16 +19,19 @@ export default defineCheck({
     fresh: { outcome: 'pass', zh: '“{column}”有 {newest} 的信息', en: '“{column}” has an entry of {newest}' },
     stale: {
       outcome: 'fail',
+      absence: true,
       zh: '首页 {columns} 个有日期的栏目都没有时限内的信息，最新一条 {newest}（“{column}”）',
       en: 'None of {columns} dated columns has an entry within the window; the newest is {newest} (“{column}”)',
     },
     undated: {
       outcome: 'needs-review',
+      absence: true,
       zh: '时限内看不到有日期的更新，另有 {number} 个栏目没有显示日期，请打开稿件核对',
       en: 'No dated entry within the window, and {number} columns show no dates: open their articles',
     },
     'year-implied': {
       outcome: 'needs-review',
+      absence: true,
       zh: '首页日期没有年份依据或不完整（最近可能是 {newest}），请打开稿件核对',
       en: 'Dates on the home page lack a year or are incomplete (at the latest {newest}): open an entry',
     },

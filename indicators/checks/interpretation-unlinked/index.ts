@@ -14,11 +14,13 @@ export default defineCheck({
   reasons: {
     unlinked: {
       outcome: 'fail',
+      absence: true,
       zh: '标题解读的是《{name}》，页面没有指向该文件的链接',
       en: 'The title interprets "{name}", and no link leads to it',
     },
     'maybe-unlinked': {
       outcome: 'needs-review',
+      absence: true,
       zh: '没有看到指向文件的链接；解读的是哪个文件请人工确认',
       en: 'No link to a document was found; make sure which document is interpreted',
     },

@@ -18,11 +18,13 @@ export default defineCheck({
   reasons: {
     'not-updated': {
       outcome: 'fail',
+      absence: true,
       zh: '最新一封是{newest}，{start}以来没有更新',
       en: 'The newest is of {newest}; nothing since {start}',
     },
     'not-updated-unsure': {
       outcome: 'needs-review',
+      absence: true,
       zh: '最新一封看来是{newest}，早于{start}，但日期需要核对',
       en: 'The newest seems to be of {newest}, before {start}, but the date needs a look',
     },

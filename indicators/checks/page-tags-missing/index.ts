@@ -20,8 +20,8 @@ export default defineCheck({
   needs: ['tags', 'article', 'columns'],
   params: { page: 'content' as 'content' | 'column' },
   reasons: {
-    'group-missing': { outcome: 'fail', zh: '没有{groups}', en: 'There are no {groupsEn}' },
-    'some-missing': { outcome: 'needs-review', zh: '标签缺失或没有内容：{names}', en: 'Tags missing or empty: {names}' },
+    'group-missing': { outcome: 'fail', absence: true, zh: '没有{groups}', en: 'There are no {groupsEn}' },
+    'some-missing': { outcome: 'needs-review', absence: true, zh: '标签缺失或没有内容：{names}', en: 'Tags missing or empty: {names}' },
     'not-settled': {
       outcome: 'cannot-tell',
       zh: '页面仍在加载，标签可能由脚本写入',

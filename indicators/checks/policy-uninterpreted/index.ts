@@ -15,6 +15,7 @@ export default defineCheck({
   reasons: {
     'no-link': {
       outcome: 'needs-review',
+      absence: true,
       zh: '文件页没有解读链接，请在解读栏目里查找',
       en: 'No link to an interpretation; look through the column',
     },

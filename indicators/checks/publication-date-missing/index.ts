@@ -14,19 +14,22 @@ export default defineCheck({
   needs: ['article'],
   params: {},
   reasons: {
-    none: { outcome: 'fail', zh: '页面没有注明发布时间', en: 'The page shows no publication date' },
+    none: { outcome: 'fail', absence: true, zh: '页面没有注明发布时间', en: 'The page shows no publication date' },
     'label-empty': {
       outcome: 'needs-review',
+      absence: true,
       zh: '有“发布时间”字样但没有日期，可能由脚本填写',
       en: 'There is a label for the publication date with nothing behind it; a script may fill it',
     },
     'not-visible': {
       outcome: 'needs-review',
+      absence: true,
       zh: '页面上看不到发布时间，只在{where}里写着{date}',
       en: 'No date is visible; only the {whereEn} says {date}',
     },
     'only-signed': {
       outcome: 'needs-review',
+      absence: true,
       zh: '没有发布信息栏，只有文末落款日期{date}；落款日期能否算作注明发布时间，请人工判断',
       en: 'There is no line with the publication date; only the day under the text, {date}. Decide whether that says when it was published',
     },

@@ -20,14 +20,16 @@ export default defineCheck({
   needs: ['messages'],
   params: {},
   reasons: {
-    missing: { outcome: 'fail', zh: '未公开：{fields}', en: 'Not published: {fieldsEn}' },
+    missing: { outcome: 'fail', absence: true, zh: '未公开：{fields}', en: 'Not published: {fieldsEn}' },
     'unit-not-labelled': {
       outcome: 'needs-review',
+      absence: true,
       zh: '没有标明答复单位，请看答复内容或来源中是否写有',
       en: 'No unit is named under a label; see whether the reply or the source names it',
     },
     'reply-not-labelled': {
       outcome: 'needs-review',
+      absence: true,
       zh: '写有答复时间，没有标明答复内容，请看页面上是否写有',
       en: 'The time of the reply is given and no text stands under a label; see whether the page shows the reply',
     },

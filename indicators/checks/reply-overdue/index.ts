@@ -28,6 +28,7 @@ export default defineCheck({
   reasons: {
     unanswered: {
       outcome: 'fail',
+      absence: true,
       zh: '{asked}的留言到监测时间点已{days}天未答复',
       en: 'The letter of {asked} had been unanswered for {days} days',
     },
@@ -36,9 +37,15 @@ export default defineCheck({
       zh: '{asked}的留言到{replied}才答复，超过{workdays}个工作日',
       en: 'The letter of {asked} was answered on {replied}, later than {workdays} working days',
     },
-    'automatic-only': { outcome: 'needs-review', zh: '{asked}的留言只有自动回复', en: 'The letter of {asked} has only an automatic reply' },
+    'automatic-only': {
+      outcome: 'needs-review',
+      absence: true,
+      zh: '{asked}的留言只有自动回复',
+      en: 'The letter of {asked} has only an automatic reply',
+    },
     'date-unsure': {
       outcome: 'needs-review',
+      absence: true,
       zh: '有一封留言未答复，但留言时间（{asked}）需要核对',
       en: 'A letter is unanswered, but its date ({asked}) needs a look',
     },

@@ -25,7 +25,7 @@ export default defineCheck({
   needs: ['marks'],
   params: {},
   reasons: {
-    missing: { outcome: 'fail', zh: '页面底部没有{mark}', en: 'The footer lacks the {markEn}' },
+    missing: { outcome: 'fail', absence: true, zh: '页面底部没有{mark}', en: 'The footer lacks the {markEn}' },
     'image-only': { outcome: 'needs-review', zh: '{mark}只有图片，没有有效链接', en: 'The {markEn} is a picture without a working link' },
     hidden: { outcome: 'needs-review', zh: '{mark}在页面里但没有显示', en: 'The {markEn} is in the page but not shown' },
     'filled-by-script': {

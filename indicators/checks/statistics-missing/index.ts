@@ -13,6 +13,7 @@ export default defineCheck({
   reasons: {
     'not-on-page': {
       outcome: 'needs-review',
+      absence: true,
       zh: '本页没有留言统计数据，请在互动交流栏目里查找',
       en: 'No figures on this page; look through the channel',
     },
