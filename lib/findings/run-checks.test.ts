@@ -53,7 +53,7 @@ test.each([
   ['still changed', { settled: false, capped: false }],
   ['was cut at the limit', { settled: true, capped: true }],
 ])('nothing is called missing from a page that %s', (_how, reading) => {
-  const absent = { ...counting, reasons: { missing: { ...counting.reasons.missing, absence: true as const } } };
+  const absent: AnyCheck = { ...counting, reasons: { missing: { outcome: 'fail', absence: true, zh: '缺', en: 'missing' } } };
   const judged = (check: AnyCheck, state: object) => {
     const page = { url: '', title: '', frames: [{ ...frame(0), ...state }] } as unknown as PageFacts;
     const options = {
