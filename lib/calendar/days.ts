@@ -22,10 +22,8 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 
 /** Length of a month; `month` is 1–12. */
 export function daysInMonth(year: number, month: number): number {
-  const end = new Date(0);
-  // Not Date.UTC(year, …): that reads years 0–99 as 1900–1999.
-  end.setUTCFullYear(year, month, 0);
-  return end.getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day `n` days later (earlier if negative). */

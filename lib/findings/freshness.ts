@@ -46,10 +46,9 @@ interface Span {
 const EVER = '0000-01-01';
 
 function spanOf(date: DateReading, clock: Clock): Span {
-  const [year = '', month = '12'] = date.iso.split('-');
-  if (date.precision === 'year') return { low: `${year}-01-01`, high: `${year}-12-31`, because: 'date-unsure' };
+  if (date.precision === 'year') return { low: `${date.iso}-01-01`, high: `${date.iso}-12-31`, because: 'date-unsure' };
   if (date.precision === 'month') {
-    const last = String(daysInMonth(Number(year), Number(month))).padStart(2, '0');
+    const last = daysInMonth(Number(date.iso.slice(0, 4)), Number(date.iso.slice(5, 7)));
     return { low: `${date.iso}-01`, high: `${date.iso}-${last}`, because: 'date-unsure' };
   }
   const day = date.iso.slice(0, 10);

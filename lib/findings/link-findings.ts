@@ -89,10 +89,15 @@ const foundNames: Record<string, { zh: string; en: string }> = {
 /** Machines on which nothing is the site itself. */
 const thisMachine = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
-/** Whether an address belongs to the host of a page, with or without www. */
-export function isOwnHost(href: string, url: string): boolean {
-  const bare = (address: string) => (URL.canParse(address) ? new URL(address).host.toLowerCase().replace(/^www\./, '') : null);
-  return bare(href) !== null && bare(href) === bare(url);
+/** Host of an address, lower case and without www; null for what no parser accepts. */
+function bareHost(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : null;
+}
+
+/** Tells of addresses whether they belong to the host of a page, with or without www. */
+export function ownHostOf(url: string): (href: string) => boolean {
+  const own = bareHost(url);
+  return (href) => own !== null && bareHost(href) === own;
 }
 
 /** Whether the page is a copy: it says so itself, or its address is a file or this machine. */
@@ -103,7 +108,8 @@ export function isCopy({ saved }: LinksFact, url: string): boolean {
 
 /** What is missing under a copy's own address may be missing in the copy alone: one draft says so in place of those. */
 export function toldOfCopy(found: readonly FindingDraft[], page: Subject, url: string): FindingDraft[] {
-  const own = found.filter(({ subject }) => isOwnHost(subject.href ?? '', url));
+  const isOwn = ownHostOf(url);
+  const own = found.filter(({ subject }) => isOwn(subject.href ?? ''));
   if (own.length === 0) return [...found];
   const n = own.reduce((sum, { values }) => sum + Number(values?.n ?? 1), 0);
   // Every page of a copy lacks something: one subject for them all.

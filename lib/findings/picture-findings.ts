@@ -2,7 +2,7 @@ import type { LinksFact } from '@/lib/detectors/links/fact';
 import type { ReasonText } from './define-check';
 import type { FindingDraft, Subject } from './finding';
 import { fingerprint } from './fingerprint';
-import { isOwnHost, linkSubject } from './link-findings';
+import { linkSubject, ownHostOf } from './link-findings';
 import { normalAddress } from './subject-key';
 
 type Picture = LinksFact['brokenPictures'][number];
@@ -34,8 +34,10 @@ export const pictureReasons = {
 /** One draft for the page's own pictures that did not show, one for those of other sites, one for icons where nothing else is missing. */
 export function brokenPictureFindings(pictures: readonly Picture[], page: Subject, url: string): FindingDraft[] {
   const content = pictures.filter(({ sign }) => !sign);
-  const own = content.filter(({ src }) => isOwnHost(src, url));
-  const foreign = content.filter(({ src }) => !isOwnHost(src, url));
+  const isOwn = ownHostOf(url);
+  const own: Picture[] = [];
+  const foreign: Picture[] = [];
+  for (const picture of content) (isOwn(picture.src) ? own : foreign).push(picture);
   const found = [...(own.length > 0 ? [ownPictures(own, page)] : []), ...(foreign.length > 0 ? [foreignPictures(foreign, page)] : [])];
   return found.length === 0 && pictures.length > 0 ? [together('signs-only', pictures, page)] : found;
 }
