@@ -1,6 +1,6 @@
 import { articleShapeOf } from '@/lib/detectors/article/shape';
 import type { DetectContext } from '@/lib/detectors/detector';
-import { everyNth } from '@/lib/detectors/pace';
+import { everyNth, inSlices } from '@/lib/detectors/pace';
 import { lowerBound } from '@/lib/detectors/page/page-index';
 import { type EmptyPlace, emptyPlaces, pagerAfter } from './empty';
 import type { ColumnBlock, ColumnsFact } from './fact';
@@ -23,7 +23,7 @@ export async function readBlocks(context: DetectContext, scan: Scan, kind: Colum
     if (pause) await pause;
     filled.push({ at: each.group.container, block: filledBlock(context, scan, each, each === main) });
   }
-  const places = emptyPlaces({ ...scan, page: context.page, settled: context.settled });
+  const places = await inSlices(emptyPlaces({ ...scan, page: context.page, settled: context.settled }), context.pace);
   const empty = places.flatMap((place) => {
     const block = emptyBlock(context, scan, place, kind === 'list' && !main, places.length === 1);
     return block ? [{ at: place.at, block }] : [];

@@ -1,4 +1,5 @@
 import { soleDate } from '@/lib/detectors/dates/find';
+import type { Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { ShownDate } from './date-choice';
 import type { ColumnItem } from './fact';
@@ -20,9 +21,15 @@ interface DatedTitle {
  * Some systems write each entry's date into its link. Where nearly all links of a list end (or begin) with a day, parted from titles that
  * differ, the day is the list's and not the title's: read, but for the inspector to look at. One title with a day in it remains a title.
  */
-export function takeDatesFromLinks(page: PageIndex, group: Group, read: { item: ColumnItem; shown: ShownDate | null }[]): void {
-  if (read.length !== group.entries.length || read.some(({ shown }) => shown !== null)) return;
-  for (const [at, dated] of (datesInLinks(page, group) ?? []).entries()) {
+export async function takeDatesFromLinks(
+  page: PageIndex,
+  group: Group,
+  read: { item: ColumnItem; shown: ShownDate | null }[],
+  pace: Pace,
+): Promise<void> {
+  if (read.length < FEWEST || read.length !== group.entries.length || read.some(({ shown }) => shown !== null)) return;
+  const found = (await datesInLinks(page, group, atEnd, pace)) ?? (await datesInLinks(page, group, atStart, pace));
+  for (const [at, dated] of (found ?? []).entries()) {
     const each = read[at];
     if (!each || !dated) continue;
     each.item.title = dated.title;
@@ -30,18 +37,22 @@ export function takeDatesFromLinks(page: PageIndex, group: Group, read: { item: 
   }
 }
 
-/** Each link's title and date where nearly all of them have one; null where they do not. */
-function datesInLinks(page: PageIndex, group: Group): (DatedTitle | null)[] | null {
-  if (group.entries.length < FEWEST) return null;
-  const texts = group.entries.map(({ anchor }) => textWithNumber(page, anchor));
-  const fewest = texts.length * MOST;
-  if (texts.filter((text) => text !== null).length < fewest) return null;
-  for (const form of [atEnd, atStart]) {
-    const read = group.entries.map(({ anchor }, at) => takenApart(texts[at] ?? null, anchor, form));
-    const found = read.filter((each) => each !== null);
-    if (found.length >= fewest && new Set(found.map(({ title }) => title)).size > found.length / 2) return read;
+/** Each link's title and date where nearly all of them have one; null as soon as too many have none. */
+async function datesInLinks(page: PageIndex, group: Group, form: RegExp, pace: Pace): Promise<(DatedTitle | null)[] | null> {
+  const most = group.entries.length * (1 - MOST);
+  const read: (DatedTitle | null)[] = [];
+  const titles = new Set<string>();
+  let without = 0;
+  for (const { anchor } of group.entries) {
+    const pause = pace();
+    if (pause) await pause;
+    const dated = takenApart(textWithNumber(page, anchor), anchor, form);
+    read.push(dated);
+    if (dated) titles.add(dated.title);
+    else without += 1;
+    if (without > most) return null;
   }
-  return null;
+  return titles.size > (read.length - without) / 2 ? read : null;
 }
 
 /** A link's text where it is long enough for a title with a day and holds a number of two digits. */
@@ -54,7 +65,7 @@ function textWithNumber(page: PageIndex, anchor: number): string | null {
 
 function takenApart(text: string | null, anchor: number, form: RegExp): DatedTitle | null {
   const g = text === null ? undefined : form.exec(text)?.groups;
-  const token = soleDate(g?.inset ?? g?.date ?? '');
-  if (!g?.title || !token) return null;
-  return { title: g.title.trim(), shown: { token, source: 'text', at: anchor, sure: false } };
+  if (!g?.title) return null;
+  const token = soleDate(g.inset ?? g.date ?? '');
+  return token && { title: g.title.trim(), shown: { token, source: 'text', at: anchor, sure: false } };
 }

@@ -1,4 +1,5 @@
 import { isBlankPhrase, isLoadingPhrase } from '@/indicators/vocabulary/blank-phrases';
+import type { Steps } from '@/lib/detectors/pace';
 import { lowerBound, type PageIndex, placeAmong } from '@/lib/detectors/page/page-index';
 import { type Anchors, entriesIn } from './anchors';
 import type { Emptiness } from './fact';
@@ -28,20 +29,23 @@ interface Scene {
 }
 
 /** Finds blank phrases, and list elements without a single entry. What a list box beside it holds, it does not lack. */
-export function emptyPlaces(scene: Scene): EmptyPlace[] {
-  return [...phrases(scene), ...emptyLists(scene)].sort((a, b) => a.at - b.at);
+export function* emptyPlaces(scene: Scene): Steps<EmptyPlace[]> {
+  const places = [...(yield* phrases(scene)), ...(yield* emptyLists(scene))];
+  return places.sort((a, b) => a.at - b.at);
 }
 
-function phrases({ page, around, filledIn, regions, settled }: Scene): EmptyPlace[] {
+function* phrases({ page, around, filledIn, regions, settled }: Scene): Steps<EmptyPlace[]> {
   const places: EmptyPlace[] = [];
   for (const piece of piecesWith(page, /[无没未中待注载取]|no|load|soon|empty|construct/gi)) {
+    yield;
     const length = (page.pieceEnd[piece] ?? 0) - (page.pieceStart[piece] ?? 0);
     if (length < 3 || length > 40) continue;
     const text = page.textBetween(piece, piece + 1);
+    const loading = isLoadingPhrase(text);
+    if (!loading && !isBlankPhrase(text)) continue;
     const at = page.pieceOwner[piece] ?? 0;
     if (regions.of(at) !== 'content' || filledBeside(page, around, filledIn, at)) continue;
-    if (isLoadingPhrase(text)) places.push({ at, emptiness: 'loading' });
-    else if (isBlankPhrase(text)) places.push({ at, emptiness: settled ? 'blank-phrase' : 'loading' });
+    places.push({ at, emptiness: loading || !settled ? 'loading' : 'blank-phrase' });
   }
   return places;
 }
@@ -68,14 +72,15 @@ function filledBeside(page: PageIndex, around: Surroundings, filledIn: (i: numbe
   return filledIn(at) > 0;
 }
 
-function emptyLists({ page, anchors, around, filledIn, regions, settled }: Scene): EmptyPlace[] {
+function* emptyLists({ page, anchors, around, filledIn, regions, settled }: Scene): Steps<EmptyPlace[]> {
   const places: EmptyPlace[] = [];
   let scripts: string | null = null;
   for (const tag of listTags) {
     for (const at of page.byTag(tag)) {
+      yield;
       if (page.hasText(at) || entriesIn(page, anchors, at) > 0 || regions.of(at) !== 'content') continue;
       if (carouselBar.test(`${page.classes[at] ?? ''} ${page.classes[page.parent[at] ?? -1] ?? ''}`)) continue;
-      if (holdsTag(page, at, 'img') || holdsTag(page, at, 'input') || filledBeside(page, around, filledIn, at)) continue;
+      if (page.holds(at, 'img') || page.holds(at, 'input') || filledBeside(page, around, filledIn, at)) continue;
       scripts ??= page
         .byTag('script')
         .map((i) => page.code(i))
@@ -90,10 +95,6 @@ function emptyLists({ page, anchors, around, filledIn, regions, settled }: Scene
     }
   }
   return places;
-}
-
-function holdsTag(page: PageIndex, at: number, tag: string): boolean {
-  return page.holds(at, tag);
 }
 
 /** A script of the page names the element: it fills it, or would when it could. */

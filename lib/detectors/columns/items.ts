@@ -58,7 +58,7 @@ export async function readItems(page: PageIndex, group: Group, viewedAt: string,
       shown,
     });
   }
-  takeDatesFromLinks(page, group, raw);
+  await takeDatesFromLinks(page, group, raw, pace);
   const unique = withoutHeadline(raw);
   const dated = await fillDates(page, unique, viewedAt, pace);
   const items = unique.map(({ item }) => item);
