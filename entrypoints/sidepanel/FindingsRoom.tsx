@@ -3,8 +3,6 @@ import { FindingList } from '@/components/panel/findings/FindingList';
 import { LinkCheckBar } from '@/components/panel/findings/LinkCheckBar';
 import { MarkToggles } from '@/components/panel/findings/MarkToggles';
 import { PageNotice } from '@/components/panel/findings/PageNotice';
-import { useWords } from '@/components/ui/Words';
-import { reasonOf } from '@/lib/findings/words';
 import { summaryOfLinks } from '@/lib/inspection/link-answers';
 import { conditionOf, kindsOf } from '@/lib/stores/panel/page-condition';
 import { rowsInFront } from '@/lib/stores/panel/page-in-front';
@@ -13,7 +11,6 @@ import { usePanelActions, usePanelDeps, usePanelState } from './panel-context';
 
 /** 本页发现. */
 export function FindingsRoom() {
-  const { language } = useWords();
   const { checks } = usePanelDeps();
   const state = usePanelState((all) => all);
   const actions = usePanelActions();
@@ -65,7 +62,7 @@ export function FindingsRoom() {
       )}
       <FindingList
         rows={front.rows}
-        reasonOf={({ finding }) => reasonOf(finding, checks, language)}
+        checks={checks}
         selected={state.selected}
         form={state.form}
         clauses={view.clauses}

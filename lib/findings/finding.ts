@@ -1,3 +1,4 @@
+import type { DateReading } from '@/lib/facts/date-reading';
 import type { NodeRef } from '@/lib/facts/node-ref';
 
 /** What a check can say. `error` is made by the runner only. */
@@ -15,6 +16,9 @@ export interface Subject {
 
 /** What a reason's words are filled with. Lists named `here` and `there` are passages of two pages, shown side by side. */
 export type ReasonValue = string | number | null | string[];
+
+/** The date on which a finding rests, as the page gives it: the characters, where they stand, and how their year came about. */
+export type DateBasis = Pick<DateReading, 'raw' | 'source' | 'year'>;
 
 /** A judge's answer about one subject. Text is made from `check` + `reason` + `values` in the reader's language. */
 export interface Finding {
@@ -34,6 +38,8 @@ export interface Finding {
   refs: NodeRef[];
   /** What stood there, at most 300 characters. */
   excerpt: string;
+  /** Absent where no date is in question, and in findings of earlier versions. */
+  date?: DateBasis;
   page: { url: string; title: string; documentId: string; frameId: number };
 }
 
@@ -46,4 +52,5 @@ export interface FindingDraft {
   count?: number;
   refs?: NodeRef[];
   excerpt?: string;
+  date?: DateBasis | null;
 }

@@ -15,17 +15,20 @@ export interface Clock {
   viewed: string;
 }
 
-/** What a list's dates say about a window, doubts kept apart. */
-export type Freshness =
+/** Anything listed with a date, or without one. */
+type Dated = { date: DateReading | null };
+
+/** What a list's dates say about a window, doubts kept apart; `entry` is the one that the newest day stands beside. */
+export type Freshness<E extends Dated = ColumnItem> =
   | { state: 'undated' }
   /** An entry certainly falls into the window. */
-  | { state: 'fresh'; newest: string }
+  | { state: 'fresh'; newest: string; entry: E }
   /** Every entry that counts is certainly older than the window. */
-  | { state: 'stale'; newest: string; days: number }
+  | { state: 'stale'; newest: string; entry: E; days: number }
   /** The days allow both: month and day without a year, a month only, a date that shows on hovering. */
-  | { state: 'doubtful'; newest: string; because: 'year-implied' | 'date-unsure' }
+  | { state: 'doubtful'; newest: string; entry: E; because: 'year-implied' | 'date-unsure' }
   /** All dates lie between the as-of instant and the moment of viewing. */
-  | { state: 'after-clock'; newest: string };
+  | { state: 'after-clock'; newest: string; entry: E };
 
 /** Turns the instants of an inspection into days. */
 export function clockOf(context: Pick<CheckContext, 'asOf' | 'viewedAt' | 'timeZone' | 'calendar'>, window: Window): Clock {
@@ -76,21 +79,33 @@ export function impossibleItems(block: ColumnBlock, clock: Clock): ColumnItem[] 
  * Judges a list's dates against a window. Dates later than the moment of viewing are set aside as impossible, those between the as-of
  * instant and the viewing are not used; a doubtful date never makes a list stale unless even its latest meaning is too old.
  */
-export function freshnessOf(block: { items: readonly { date: DateReading | null }[] }, clock: Clock): Freshness {
-  const spans = block.items.flatMap(({ date }) => (date ? [spanOf(date, clock)] : [])).filter(({ low }) => low <= clock.viewed);
-  if (spans.length === 0) return { state: 'undated' };
+export function freshnessOf<E extends Dated>(block: { items: readonly E[] }, clock: Clock): Freshness<E> {
+  const spans = block.items
+    .flatMap((entry) => (entry.date ? [{ ...spanOf(entry.date, clock), entry }] : []))
+    .filter(({ low }) => low <= clock.viewed);
   const counted = spans.filter(({ low }) => low <= clock.end);
-  const newestOf = (list: readonly Span[]) => list.reduce((best, { high }) => (high > best ? high : best), EVER);
-  if (counted.length === 0) return { state: 'after-clock', newest: newestOf(spans) };
-  const sure = counted.filter(({ low }) => low >= clock.start);
+  const later = newestOf(spans);
+  const last = newestOf(counted);
+  if (!later) return { state: 'undated' };
+  if (!last) return { state: 'after-clock', newest: later.high, entry: later.entry };
   const known = counted.filter(({ because }) => because === null);
-  if (sure.length > 0) return { state: 'fresh', newest: newestOf(known.length > 0 ? known : sure) };
+  const sure = newestOf(counted.filter(({ low }) => low >= clock.start));
+  if (sure) {
+    const { high, entry } = newestOf(known) ?? sure;
+    return { state: 'fresh', newest: high, entry };
+  }
   const doubtful = counted.filter(({ high }) => high >= clock.start);
-  const [first] = doubtful;
-  if (first) return { state: 'doubtful', newest: newestOf(doubtful), because: first.because ?? 'date-unsure' };
-  const newest = newestOf(counted);
-  if (known.length === 0 && counted.every(({ low }) => low !== EVER)) return { state: 'doubtful', newest, because: 'date-unsure' };
-  return { state: 'stale', newest, days: daysBetween(newest, clock.end) };
+  const first = doubtful[0]?.because ?? 'date-unsure';
+  const possible = newestOf(doubtful);
+  if (possible) return { state: 'doubtful', newest: possible.high, entry: possible.entry, because: first };
+  const { high: newest, entry } = last;
+  if (known.length === 0 && counted.every(({ low }) => low !== EVER)) return { state: 'doubtful', newest, entry, because: 'date-unsure' };
+  return { state: 'stale', newest, entry, days: daysBetween(newest, clock.end) };
+}
+
+/** The first of those with the latest possible day. */
+function newestOf<S extends Span>(spans: readonly S[]): S | undefined {
+  return spans.reduce<S | undefined>((best, span) => (best && span.high <= best.high ? best : span), undefined);
 }
 
 /**

@@ -81,6 +81,7 @@ function judgeFrame(task: Task, frame: FrameFacts, page: PageFacts, options: Jud
     subject: draft.subject,
     refs: (draft.refs ?? []).map((ref) => ({ ...ref, frame: frame.frameId })),
     excerpt: (draft.excerpt ?? '').slice(0, 300),
+    ...(draft.date ? { date: { raw: draft.date.raw, source: draft.date.source, year: draft.date.year } } : {}),
     page: place,
   });
   const own = (reason: 'not-analysed' | 'threw' | 'calendar-unknown', values: Finding['values'], outcome: Outcome) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineCheck } from './define-check';
-import { checkNameOf, reasonOf } from './words';
+import type { DateBasis } from './finding';
+import { checkNameOf, dateBasisOf, reasonOf } from './words';
 
 const check = defineCheck({
   id: 'column-stale',
@@ -27,5 +28,15 @@ describe('words of a finding', () => {
   it('keeps a retired check readable', () => {
     expect(reasonOf({ check: 'gone', reason: 'old', values: {} }, checks, 'zh-CN')).toBe('gone / old');
     expect(checkNameOf('gone', checks, 'en')).toBe('gone');
+  });
+
+  it('tells where a date stands and how its year came about', () => {
+    const basis = (date: DateBasis) => dateBasisOf({ date }, 'zh-CN');
+    expect(basis({ raw: '2020-02-11', source: 'text', year: 'shown' })).toBe('“2020-02-11”，读自页面文字');
+    expect(basis({ raw: '02-11', source: 'cell', year: 'links' })).toBe('“02-11”，读自同一行的单元格，没有写年份，年份据链接的网址推断');
+    expect(dateBasisOf({ date: { raw: '02-11', source: 'text', year: 'viewing' } }, 'en')).toBe(
+      '“02-11”, from the text of the page, without a year, which is guessed from the moment of viewing alone',
+    );
+    expect(dateBasisOf({}, 'en')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from '@/lib/text/language';
 import { fill } from '@/lib/text/translator';
 import type { AnyCheck } from './define-check';
-import type { Finding } from './finding';
+import type { DateBasis, Finding } from './finding';
 
 /** Reasons that the runner itself gives, for every check alike. */
 const runnerReasons: Record<string, { zh: string; en: string }> = {
@@ -25,6 +25,35 @@ export function reasonOf(
 ): string {
   const words = runnerReasons[finding.reason] ?? checks.get(finding.check)?.reasons[finding.reason];
   return words ? fill(inLanguage(words, language), finding.values, language) : `${finding.check} / ${finding.reason}`;
+}
+
+/** Where a date was read. */
+const sources: Record<DateBasis['source'], { zh: string; en: string }> = {
+  text: { zh: '页面文字', en: 'the text of the page' },
+  split: { zh: '分开写的年月日', en: 'parts written apart' },
+  cell: { zh: '同一行的单元格', en: 'a cell of the same row' },
+  'title-attribute': { zh: '鼠标悬停时的提示', en: 'what shows on hovering' },
+  address: { zh: '网址', en: 'the address' },
+  meta: { zh: '网页标签', en: 'a meta tag' },
+  script: { zh: '网页脚本', en: 'a script of the page' },
+  image: { zh: '图片', en: 'a picture' },
+};
+
+/** How a year that is not beside the date came about. */
+const years: Record<Exclude<DateBasis['year'], 'shown'>, { zh: string; en: string }> = {
+  order: { zh: '，没有写年份，年份按列表的先后次序推断', en: ', without a year, which follows from the order of the list' },
+  links: { zh: '，没有写年份，年份据链接的网址推断', en: ', without a year, which follows from the addresses of the links' },
+  viewing: { zh: '，没有写年份，只按查看的时间推断', en: ', without a year, which is guessed from the moment of viewing alone' },
+};
+
+/** Where the date that a finding rests on stands, and how its year came about; null where no date is in question. */
+export function dateBasisOf({ date }: Pick<Finding, 'date'>, language: Language): string | null {
+  if (!date) return null;
+  const words = {
+    zh: `“{raw}”，读自${sources[date.source].zh}${date.year === 'shown' ? '' : years[date.year].zh}`,
+    en: `“{raw}”, from ${sources[date.source].en}${date.year === 'shown' ? '' : years[date.year].en}`,
+  };
+  return fill(inLanguage(words, language), { raw: date.raw }, language);
 }
 
 /** The check's name in the reader's language; its id where the check is retired. */

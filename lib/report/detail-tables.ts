@@ -1,8 +1,8 @@
 import type { AnyCheck } from '@/lib/findings/define-check';
 import type { Finding, Outcome } from '@/lib/findings/finding';
-import { checkNameOf, reasonOf } from '@/lib/findings/words';
+import { checkNameOf, dateBasisOf, reasonOf } from '@/lib/findings/words';
 import { clausesOf } from '@/lib/scores/clauses';
-import type { Clause } from '@/lib/scores/rubric';
+import type { ClauseCheck } from '@/lib/scores/rubric';
 import { whyIncomplete } from '@/lib/text/why-incomplete';
 import { evidenceCell } from './evidence-cell';
 import type { ReportModel } from './model';
@@ -28,6 +28,13 @@ function markedClause(id: string, model: ReportModel, { t }: Words): string {
   return clausesOf(model.rubric).get(id)?.verified === false ? `${id}${t('report.unverified')}` : id;
 }
 
+/** The reason; below it how a year came about that the page does not show. */
+function reasonText(finding: Finding, { t, checks, language }: Words): string {
+  const reason = reasonOf(finding, checks, language);
+  const basis = finding.date && finding.date.year !== 'shown' ? dateBasisOf(finding, language) : null;
+  return basis ? `${reason}\n${t('report.date', { basis })}` : reason;
+}
+
 function findingRow(finding: Finding, decision: string, why: string, model: ReportModel, words: Words): TableCell[] {
   const pictures = model.evidence.filter((each) => each.findingId === finding.id);
   return [
@@ -35,7 +42,7 @@ function findingRow(finding: Finding, decision: string, why: string, model: Repo
     cell(decision),
     cell(finding.subject.label, finding.subject.href ? pageLink(finding.subject.href) : {}),
     cell(checkNameOf(finding.check, words.checks, words.language)),
-    cell(reasonOf(finding, words.checks, words.language)),
+    cell(reasonText(finding, words)),
     cell(finding.clauses.map((id) => markedClause(id, model, words)).join(' ')),
     cell(finding.count, { number: finding.count }),
     cell(finding.page.title || finding.page.url, pageLink(finding.page.url)),
@@ -145,9 +152,25 @@ export function pagesTable(model: ReportModel, words: Words): ReportTable {
   };
 }
 
-/** 定义说明: what each clause asks, what it was checked by, and where its wording comes from. */
+/** 定义说明: what each clause asks, what it was checked by, and where its wording comes from; then what is told for information. */
 export function definitionsTable(model: ReportModel, words: Words): ReportTable {
   const { t } = words;
+  const clauses = [...clausesOf(model.rubric).values()]
+    .filter((clause) => clause.enabled)
+    .map((clause) => [
+      cell(clause.id),
+      cell(words.pick(clause.text, clause.en)),
+      cell(words.pick(clause.manual, clause.manualEn)),
+      ...definitionCells(helping(clause.checks, words), words),
+      cell(clause.source + (clause.verified ? '' : t('report.unverified'))),
+    ]);
+  const information = helping(model.rubric.information ?? [], words).map((check) => [
+    cell(''),
+    cell(t('report.information')),
+    cell(''),
+    ...definitionCells([check], words),
+    cell(''),
+  ]);
   return {
     id: 'definitions',
     title: t('report.table.definitions'),
@@ -160,29 +183,20 @@ export function definitionsTable(model: ReportModel, words: Words): ReportTable 
       { title: t('report.column.definition'), width: 46 },
       { title: t('report.column.source'), width: 30 },
     ],
-    rows: [...clausesOf(model.rubric).values()]
-      .filter((clause) => clause.enabled)
-      .map((clause) => [
-        cell(clause.id),
-        cell(words.pick(clause.text, clause.en)),
-        cell(words.pick(clause.manual, clause.manualEn)),
-        cell(
-          helping(clause, words)
-            .map(({ name }) => words.pick(name.zh, name.en))
-            .join('、') || t('report.manual-only'),
-        ),
-        cell(
-          helping(clause, words)
-            .map(({ definition }) => words.pick(definition.zh, definition.en))
-            .join('\n'),
-        ),
-        cell(clause.source + (clause.verified ? '' : t('report.unverified'))),
-      ]),
+    rows: [...clauses, ...information],
     empty: t('report.empty.part'),
   };
 }
 
-/** Checks that a clause names and this version has, each once: a clause asks some with several figures. */
-function helping(clause: Clause, words: Words): AnyCheck[] {
-  return [...new Set(clause.checks.flatMap(({ check }) => words.checks.get(check) ?? []))];
+/** Names and definitions of the checks that help with a clause. */
+function definitionCells(checks: readonly AnyCheck[], words: Words): TableCell[] {
+  return [
+    cell(checks.map(({ name }) => words.pick(name.zh, name.en)).join('、') || words.t('report.manual-only')),
+    cell(checks.map(({ definition }) => words.pick(definition.zh, definition.en)).join('\n')),
+  ];
+}
+
+/** Checks that are named and that this version has, each once: a clause asks some with several figures. */
+function helping(uses: readonly ClauseCheck[], words: Words): AnyCheck[] {
+  return [...new Set(uses.flatMap(({ check }) => words.checks.get(check) ?? []))];
 }

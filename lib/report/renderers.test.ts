@@ -2,6 +2,7 @@
 import { read, utils } from '@e965/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '@/indicators/registry';
+import type { DateBasis } from '@/lib/findings/finding';
 import { hostileTexts, sampleInspection } from '@/tests/fixtures/packs/sample-bundle';
 import { officeParts } from '../pack/office-parts';
 import { assess } from './assess';
@@ -195,6 +196,28 @@ describe('the page', () => {
     expect(row?.textContent).toContain('政策解读');
     expect(row?.querySelector('a[href="#e1"]')?.textContent).toBe('证据1');
     expect(parsed.querySelector('#deduction')?.textContent).toContain('未定');
+  });
+});
+
+describe('what a finding rests on', () => {
+  it('prints how a year came about that the page does not show', () => {
+    const [first] = model.decisions;
+    if (!first) throw new Error('the sample has no decision');
+    const told = (date: DateBasis) => findingsTable({ ...model, decisions: [{ ...first, finding: { ...first.finding, date } }] }, words);
+    const reason = (table: ReportTable) => table.rows[0]?.[4]?.text;
+    expect(reason(told({ raw: '08-31', source: 'text', year: 'links' }))).toMatch(/\n日期“08-31”.*年份据链接的网址推断$/);
+    expect(reason(told({ raw: '2020-08-31', source: 'text', year: 'shown' }))).not.toMatch(/日期“/);
+  });
+
+  it('defines also the checks that speak to no clause', () => {
+    const [information] = model.rubric.information ?? [];
+    const definition = information && checks.get(information.check)?.definition.zh;
+    expect(definition).toBeTruthy();
+    expect(
+      definitionsTable(model, words)
+        .rows.flat()
+        .map(({ text }) => text),
+    ).toContain(definition);
   });
 });
 

@@ -67,6 +67,8 @@ export const report: Record<keyof typeof source, string> = {
   'report.vetoes.undecided': 'Undecided: {n}',
   'report.rubric': '{name} ({documentNo}, version {version})',
   'report.unverified': ' (wording not verified)',
+  'report.information': 'For information, speaks to no clause',
+  'report.date': 'Date {basis}',
   'report.manual-only': 'By hand',
   'report.table.veto': 'Vetoes',
   'report.table.deduction': 'Deductions',

@@ -65,6 +65,8 @@ export const report = {
   'report.vetoes.undecided': '未定：{n} 条',
   'report.rubric': '{name}（{documentNo}，版本 {version}）',
   'report.unverified': '（未核对原文）',
+  'report.information': '供参考，不对应细则',
+  'report.date': '日期{basis}',
   'report.manual-only': '人工检查',
   'report.table.veto': '单项否决',
   'report.table.deduction': '扣分指标',

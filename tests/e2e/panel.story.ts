@@ -60,6 +60,20 @@ test('a dismissal asks why, is counted no more, and is taken back by one key', a
   await expect(entry.getByRole('button', { name: '不成立' })).toBeVisible();
 });
 
+test('what a finding rests on stands beside it: what counts, where the date was read, how sure it is', async ({ inspector }) => {
+  const { panel } = await inspecting(inspector);
+  const entry = row(panel, '镇街动态');
+  await entry.getByRole('button', { name: '依据和口径' }).press('Enter');
+  await expect(entry.getByText(/栏目列表中最新一条的日期早于监测时间点前规定时限的，为未更新/)).toBeVisible();
+  await expect(entry.getByText('“08-31”，读自页面文字，没有写年份，年份据链接的网址推断')).toBeVisible();
+  await expect(entry.getByText('中，请看一眼页面再定')).toBeVisible();
+  await panel.setViewportSize({ width: 320, height: 800 });
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await faultsIn(panel)).toEqual([]);
+  await entry.getByRole('button', { name: '依据和口径' }).press('Enter');
+  await expect(entry.getByText(/为未更新/)).toHaveCount(0);
+});
+
 test('the whole of a page is decided by keys, and an input method keeps its own', async ({ inspector }) => {
   const { panel } = await inspecting(inspector);
   await panel.keyboard.press('j');

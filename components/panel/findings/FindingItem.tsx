@@ -1,21 +1,25 @@
-import { useEffect, useRef } from 'react';
+import { Info } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { IconButton } from '@/components/ui/IconButton';
 import { Original } from '@/components/ui/Original';
 import { OutcomeMark } from '@/components/ui/OutcomeMark';
 import { useWords } from '@/components/ui/Words';
+import type { AnyCheck } from '@/lib/findings/define-check';
+import { reasonOf } from '@/lib/findings/words';
 import type { FindingRow } from '@/lib/stores/panel/finding-rows';
 import { ReasonForm } from '../ReasonForm';
 import { ClauseTags, type ClauseTagsProps } from './ClauseTags';
 import { CorrectionForm } from './CorrectionForm';
 import { DecisionLine } from './DecisionLine';
+import { FindingBasis } from './FindingBasis';
 import { FindingButtons } from './FindingButtons';
 import type { FindingActions, OpenForm } from './finding-actions';
 import { PassagePairs, pairsOf } from './PassagePairs';
 
 export interface FindingItemProps extends Omit<ClauseTagsProps, 'ids' | 'count'> {
   row: FindingRow;
-  /** The check's sentence in the reader's language. */
-  reason: string;
+  checks: ReadonlyMap<string, AnyCheck>;
   selected: boolean;
   /** The row that the eye should find first: the selected one, else the first without a decision. */
   leading: boolean;
@@ -31,7 +35,7 @@ export interface FindingItemProps extends Omit<ClauseTagsProps, 'ids' | 'count'>
 /** One finding: what it is, why, what it costs, and the decision on it. */
 export function FindingItem({
   row,
-  reason,
+  checks,
   selected,
   leading,
   form,
@@ -42,7 +46,9 @@ export function FindingItem({
   actions,
   ...tags
 }: FindingItemProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const [explained, setExplained] = useState(false);
+  const basis = useId();
   const { finding, tone, decided } = row;
   const { id } = finding;
   const pairs = pairsOf(finding);
@@ -75,9 +81,17 @@ export function FindingItem({
         >
           <Original zh={finding.subject.label} />
         </button>
+        <IconButton
+          icon={Info}
+          label={t('finding.basis')}
+          aria-expanded={explained}
+          aria-controls={explained ? basis : undefined}
+          onClick={() => setExplained(!explained)}
+          className="-my-1.5"
+        />
         <span className="figures shrink-0 pt-0.5 text-tiny text-faint">{row.n}</span>
       </div>
-      <p className="mt-0.5 text-dense">{reason}</p>
+      <p className="mt-0.5 text-dense">{reasonOf(finding, checks, language)}</p>
       {pairs.length > 0 ? (
         <PassagePairs pairs={pairs} />
       ) : (
@@ -87,6 +101,7 @@ export function FindingItem({
           </p>
         )
       )}
+      {explained && <FindingBasis id={basis} finding={finding} checks={checks} />}
       <div className="mt-1">
         {finding.clauses.length > 0 ? (
           <ClauseTags ids={finding.clauses} count={finding.count} {...tags} />

@@ -2,28 +2,27 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { OutcomeShape } from '@/components/ui/OutcomeShape';
 import { useWords } from '@/components/ui/Words';
+import { reasonOf } from '@/lib/findings/words';
 import type { FindingRow, PageRows } from '@/lib/stores/panel/finding-rows';
 import { FindingItem, type FindingItemProps } from './FindingItem';
 import type { OpenForm } from './finding-actions';
 import { GapItem } from './GapItem';
 
-export interface FindingListProps extends Omit<FindingItemProps, 'row' | 'reason' | 'selected' | 'leading' | 'form'> {
+export interface FindingListProps extends Omit<FindingItemProps, 'row' | 'selected' | 'leading' | 'form'> {
   rows: PageRows;
-  reasonOf: (row: FindingRow) => string;
   selected: string | null;
   form: OpenForm | null;
 }
 
 /** What on this page deserves a look; what is in order is folded, what was not read is listed. */
-export function FindingList({ rows, reasonOf, selected, form, ...item }: FindingListProps) {
-  const { t } = useWords();
+export function FindingList({ rows, selected, form, ...item }: FindingListProps) {
+  const { t, language } = useWords();
   const isShown = rows.open.some(({ finding }) => finding.id === selected);
   const leading = isShown ? selected : (rows.open.find(({ decided }) => !decided)?.finding.id ?? null);
   const entry = (row: FindingRow) => (
     <FindingItem
       key={row.finding.id}
       row={row}
-      reason={reasonOf(row)}
       selected={selected === row.finding.id}
       leading={leading === row.finding.id}
       form={form?.id === row.finding.id ? form.form : null}
@@ -71,7 +70,7 @@ export function FindingList({ rows, reasonOf, selected, form, ...item }: Finding
                   className="min-w-0 flex-1 text-left hover:text-accent"
                 >
                   <span className="font-medium">{row.finding.subject.label}</span>
-                  <span className="text-soft"> {reasonOf(row)}</span>
+                  <span className="text-soft"> {reasonOf(row.finding, item.checks, language)}</span>
                 </button>
               </li>
             ))}

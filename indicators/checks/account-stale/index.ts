@@ -51,14 +51,16 @@ export default defineCheck({
   evaluate({ account }, { window }, context) {
     if (!account) return [];
     const { items, name, platform } = account;
-    const draft = (reason: string, values: Record<string, ReasonValue> = {}, confidence: FindingDraft['confidence'] = 'high') => {
-      const newest = items.find(({ date }) => date.iso.startsWith(String(values.newest)));
-      const subject = { key: `account:${platform}:${name}`, kind: 'account' as const, label: name, href: context.page.url };
-      return [{ reason, subject, values, confidence, refs: [newest?.ref ?? account.ref], excerpt: newest?.title ?? '' }];
-    };
     const posts = items.filter(({ pinned }) => !pinned);
     const clock = clockOf(context, window);
     const freshness = freshnessOf({ items: posts }, clock);
+    const entry = freshness.state === 'undated' ? undefined : freshness.entry;
+    const draft = (reason: string, values: Record<string, ReasonValue> = {}, confidence: FindingDraft['confidence'] = 'high') => {
+      const subject = { key: `account:${platform}:${name}`, kind: 'account' as const, label: name, href: context.page.url };
+      return [
+        { reason, subject, values, confidence, refs: [entry?.ref ?? account.ref], excerpt: entry?.title ?? '', date: entry?.date ?? null },
+      ];
+    };
     if (freshness.state === 'undated') return draft(account.page === 'post' ? 'one-post' : 'no-dates');
     const { newest } = freshness;
     if (freshness.state === 'fresh') return draft('fresh', { newest });

@@ -1,5 +1,5 @@
 import { activityColumns } from '@/indicators/vocabulary/entry-words';
-import type { ColumnBlock } from '@/lib/detectors/columns/fact';
+import type { ColumnBlock, ColumnItem } from '@/lib/detectors/columns/fact';
 import { columnSubject } from '@/lib/findings/column-subject';
 import { defineCheck } from '@/lib/findings/define-check';
 import type { FindingDraft, ReasonValue } from '@/lib/findings/finding';
@@ -95,32 +95,34 @@ export default defineCheck({
     if (scope === 'class' && classIsKept(columns, classes, clock, context.page.isHome)) return drafts;
     for (const block of blocks) {
       const subject = columnSubject(columns, block, context.page.url);
-      const draft = (reason: string, values: Record<string, ReasonValue>, confidence: FindingDraft['confidence'] = 'high') => {
-        const newest = block.newest === null ? undefined : block.items[block.newest];
-        drafts.push({ reason, subject, values, confidence, refs: [newest?.date?.ref ?? block.ref, block.ref], excerpt: excerptOf(block) });
+      const draft = (
+        reason: string,
+        values: Record<string, ReasonValue>,
+        entry: ColumnItem | undefined,
+        confidence: FindingDraft['confidence'] = 'high',
+      ) => {
+        const date = entry?.date ?? null;
+        const excerpt = entry ? `${date?.raw ?? ''} ${entry.title}`.trim() : '';
+        drafts.push({ reason, subject, values, confidence, refs: [date?.ref ?? block.ref, block.ref], excerpt, date });
       };
       const impossible = impossibleItems(block, clock);
       if (impossible.length > 0) {
-        draft('impossible-date', { number: impossible.length, dates: impossible.slice(0, 3).map(({ date }) => date?.raw ?? '') });
+        const dates = impossible.slice(0, 3).map(({ date }) => date?.raw ?? '');
+        draft('impossible-date', { number: impossible.length, dates }, impossible[0]);
       }
       const freshness = freshnessOf(block, clock);
       if (freshness.state === 'undated') continue;
-      const { newest } = freshness;
-      if (freshness.state === 'fresh') draft('fresh', { newest });
+      const { newest, entry } = freshness;
+      if (freshness.state === 'fresh') draft('fresh', { newest }, entry);
       else if (block.laterPage)
         continue; // old entries belong there; the first page tells
-      else if (!context.frame.settled) draft('not-settled', { newest });
-      else if (freshness.state === 'after-clock') draft('after-clock', { newest });
-      else if (freshness.state === 'doubtful') draft(freshness.because, { newest }, 'low');
+      else if (!context.frame.settled) draft('not-settled', { newest }, entry);
+      else if (freshness.state === 'after-clock') draft('after-clock', { newest }, entry);
+      else if (freshness.state === 'doubtful') draft(freshness.because, { newest }, entry, 'low');
       else {
-        const [reason, confidence] = staleReason(
-          block,
-          scope,
-          subject.href ?? context.page.url,
-          columns.page === 'list',
-          context.page.isHome,
-        );
-        draft(reason, { newest, days: freshness.days, start: clock.start }, confidence);
+        const address = subject.href ?? context.page.url;
+        const [reason, confidence] = staleReason(block, scope, address, columns.page === 'list', context.page.isHome);
+        draft(reason, { newest, days: freshness.days, start: clock.start }, entry, confidence);
       }
     }
     return drafts;
@@ -149,9 +151,4 @@ function depthOf(address: string): number {
     .replace(/[^/]*$/, '')
     .split('/')
     .filter(Boolean).length;
-}
-
-function excerptOf(block: ColumnBlock): string {
-  const item = block.newest === null ? block.items[0] : block.items[block.newest];
-  return item ? `${item.date?.raw ?? ''} ${item.title}`.trim() : '';
 }

@@ -45,15 +45,16 @@ export default defineCheck({
       const clock = clockOf(context, window);
       const freshness = freshnessOf(block, clock);
       if (freshness.state === 'undated') return [];
-      const newest = block.newest === null ? undefined : block.items[block.newest];
+      const { entry } = freshness;
       const draft = (reason: string, values: Record<string, ReasonValue>): FindingDraft[] => [
         {
           reason,
           subject: columnSubject(columns, block, context.page.url),
           values,
           confidence: 'medium',
-          refs: [newest?.date?.ref ?? block.ref],
-          excerpt: newest?.title ?? '',
+          refs: [entry.date?.ref ?? block.ref],
+          excerpt: entry.title,
+          date: entry.date,
         },
       ];
       if (freshness.state === 'after-clock') return draft('after-clock', { newest: freshness.newest });

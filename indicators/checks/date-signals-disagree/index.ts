@@ -84,7 +84,17 @@ export default defineCheck({
         href,
       };
       const told = { ...values, column: block.heading };
-      return [{ reason: 'out-of-order', subject, values: told, confidence: 'low' as const, refs: [block.ref], excerpt: item.title }];
+      return [
+        {
+          reason: 'out-of-order',
+          subject,
+          values: told,
+          confidence: 'low' as const,
+          refs: [item.date?.ref ?? block.ref],
+          excerpt: item.title,
+          date: item.date,
+        },
+      ];
     });
     return article ? [...found, ...signalsOf(article, given, context)] : found;
   },
@@ -103,6 +113,7 @@ function signalsOf(article: ArticleFact, given: typeof params, { page, viewedAt,
     confidence,
     refs: [reading?.ref ?? article.ref],
     excerpt: article.title,
+    date: reading ?? null,
   });
   if (!shown) return [draft('no-shown-date')];
   const found: FindingDraft[] = [];

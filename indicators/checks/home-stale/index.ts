@@ -1,4 +1,4 @@
-import type { ColumnBlock } from '@/lib/detectors/columns/fact';
+import type { ColumnBlock, ColumnItem } from '@/lib/detectors/columns/fact';
 import { defineCheck } from '@/lib/findings/define-check';
 import type { FindingDraft, ReasonValue } from '@/lib/findings/finding';
 import { clockOf, type Freshness, freshnessOf } from '@/lib/findings/freshness';
@@ -54,30 +54,45 @@ export default defineCheck({
     const clock = clockOf(context, window);
     const judged = filled.map((block) => ({ block, freshness: freshnessOf(block, clock) }));
     const subject = { key: `page:${context.page.url}`, kind: 'site' as const, label: context.page.title, href: context.page.url };
-    const draft = (reason: string, values: Record<string, ReasonValue>, block: ColumnBlock | undefined): FindingDraft[] => [
-      { reason, subject, values, refs: block ? [block.ref] : [], excerpt: block?.items[0]?.title ?? '' },
+    const draft = (reason: string, values: Record<string, ReasonValue>, place?: Newest): FindingDraft[] => [
+      {
+        reason,
+        subject,
+        values,
+        refs: place ? [place.entry?.date?.ref ?? place.block.ref, place.block.ref] : [],
+        excerpt: place?.entry?.title ?? place?.block.items[0]?.title ?? '',
+        date: place?.entry?.date ?? null,
+      },
     ];
     const newestIn = (state: Freshness['state']) => newestOf(judged, state);
     const fresh = newestIn('fresh');
-    if (fresh) return draft('fresh', { column: fresh.block.heading, newest: fresh.newest }, fresh.block);
+    if (fresh) return draft('fresh', { column: fresh.block.heading, newest: fresh.newest }, fresh);
     const partial = !context.frame.settled || blocks.some(({ emptiness }) => emptiness === 'loading' || emptiness === 'filled-elsewhere');
-    if (partial) return draft('incomplete', {}, undefined);
+    if (partial) return draft('incomplete', {});
     const doubtful = newestIn('doubtful');
-    if (doubtful) return draft('year-implied', { newest: doubtful.newest }, doubtful.block);
+    if (doubtful) return draft('year-implied', { newest: doubtful.newest }, doubtful);
     const later = newestIn('after-clock');
-    if (later) return draft('after-clock', { newest: later.newest }, later.block);
+    if (later) return draft('after-clock', { newest: later.newest }, later);
     const undated = judged.filter(({ freshness }) => freshness.state === 'undated');
-    if (undated.length > 0) return draft('undated', { number: undated.length }, undated[0]?.block);
+    const [first] = undated;
+    if (first) return draft('undated', { number: undated.length }, { block: first.block, newest: '' });
     const stale = newestIn('stale');
-    return stale ? draft('stale', { columns: filled.length, newest: stale.newest, column: stale.block.heading }, stale.block) : [];
+    return stale ? draft('stale', { columns: filled.length, newest: stale.newest, column: stale.block.heading }, stale) : [];
   },
 });
 
-function newestOf(judged: readonly { block: ColumnBlock; freshness: Freshness }[], state: Freshness['state']) {
-  let best: { block: ColumnBlock; newest: string } | null = null;
+/** The entry with the newest day of all columns, and its column. */
+interface Newest {
+  block: ColumnBlock;
+  newest: string;
+  entry?: ColumnItem;
+}
+
+function newestOf(judged: readonly { block: ColumnBlock; freshness: Freshness }[], state: Freshness['state']): Newest | undefined {
+  let best: Newest | undefined;
   for (const { block, freshness } of judged) {
     if (freshness.state !== state || freshness.state === 'undated') continue;
-    if (!best || freshness.newest > best.newest) best = { block, newest: freshness.newest };
+    if (!best || freshness.newest > best.newest) best = { block, newest: freshness.newest, entry: freshness.entry };
   }
   return best;
 }

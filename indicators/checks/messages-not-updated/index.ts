@@ -51,8 +51,9 @@ export default defineCheck({
     if (!newest) return draft(dated.length > 0 ? 'only-later' : 'no-dates');
     const start = windowStart(asOf, window, timeZone, workCalendar(calendar));
     const values = { newest: newest.iso.slice(0, 10), start };
-    if (values.newest >= start) return draft('updated', values);
+    const told = (reason: string) => draft(reason, values).map((each) => ({ ...each, date: newest }));
+    if (values.newest >= start) return told('updated');
     if (listPageKey(page.url) !== `column:${normalAddress(page.url)}`) return draft('not-first-page');
-    return draft(newest.year === 'shown' ? 'not-updated' : 'not-updated-unsure', values);
+    return told(newest.year === 'shown' ? 'not-updated' : 'not-updated-unsure');
   },
 });

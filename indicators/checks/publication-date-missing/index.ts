@@ -1,3 +1,4 @@
+import type { DateReading } from '@/lib/facts/date-reading';
 import { defineCheck } from '@/lib/findings/define-check';
 import { pageSubjectKey } from '@/lib/findings/subject-key';
 
@@ -44,16 +45,18 @@ export default defineCheck({
   evaluate({ article }, _params, { page, frame }) {
     if (!article) return [];
     const subject = { key: pageSubjectKey('article', page.url), kind: 'article' as const, label: article.title, href: page.url };
-    const draft = (reason: string, values = {}) => [{ reason, subject, values, refs: [article.ref], excerpt: article.title }];
+    const draft = (reason: string, values = {}, reading: DateReading | null = null) => [
+      { reason, subject, values, refs: [reading?.ref ?? article.ref], excerpt: article.title, date: reading },
+    ];
     const date = article.published?.iso.replace('T', ' ') ?? '';
-    if (article.dateShown === 'date') return draft('shown', { date });
+    if (article.dateShown === 'date') return draft('shown', { date }, article.published);
     if (!frame.settled) return draft('not-settled');
     if (article.published) {
       const meta = article.published.source === 'meta';
-      return draft('not-visible', { date, where: meta ? '页面标签' : '脚本', whereEn: meta ? 'meta tag' : 'script' });
+      return draft('not-visible', { date, where: meta ? '页面标签' : '脚本', whereEn: meta ? 'meta tag' : 'script' }, article.published);
     }
     if (article.dateShown === 'empty-label') return draft('label-empty');
-    if (article.signed) return draft('only-signed', { date: article.signed.iso });
+    if (article.signed) return draft('only-signed', { date: article.signed.iso }, article.signed);
     return article.text.length < ENOUGH_TEXT ? draft('little-text') : draft('none');
   },
 });

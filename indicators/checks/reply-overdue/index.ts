@@ -106,6 +106,7 @@ function judged(letter: Letter, params: Params, context: CheckContext): FindingD
     values: { asked, replied: answered, days: daysBetween(asked, answered ?? today), workdays: params.workdays },
     refs: [letter.ref],
     excerpt: letter.questionText ?? letter.title,
+    date: letter.asked,
   });
   const due =
     params.workdays > 0
