@@ -216,7 +216,7 @@ describe('what a finding rests on', () => {
     expect(
       definitionsTable(model, words)
         .rows.flat()
-        .map(({ text }) => text),
+        .map((each) => each?.text),
     ).toContain(definition);
   });
 });
