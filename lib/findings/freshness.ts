@@ -39,8 +39,9 @@ export function clockOf(context: Pick<CheckContext, 'asOf' | 'viewedAt' | 'timeZ
   };
 }
 
-/** The days a reading can mean: one day, or from a floor to the latest possible. */
-interface Span {
+/** The days an entry's date can mean: one day, or from a floor to the latest possible. */
+interface Span<E> {
+  entry: E;
   low: string;
   high: string;
   because: 'year-implied' | 'date-unsure' | null;
@@ -48,20 +49,21 @@ interface Span {
 
 const EVER = '0000-01-01';
 
-function spanOf(date: DateReading, clock: Clock): Span {
-  if (date.precision === 'year') return { low: `${date.iso}-01-01`, high: `${date.iso}-12-31`, because: 'date-unsure' };
+function spanOf<E>(entry: E, date: DateReading, clock: Clock): Span<E> {
+  if (date.precision === 'year') return { entry, low: `${date.iso}-01-01`, high: `${date.iso}-12-31`, because: 'date-unsure' };
   if (date.precision === 'month') {
     const last = daysInMonth(Number(date.iso.slice(0, 4)), Number(date.iso.slice(5, 7)));
-    return { low: `${date.iso}-01`, high: `${date.iso}-${last}`, because: 'date-unsure' };
+    return { entry, low: `${date.iso}-01`, high: `${date.iso}-${last}`, because: 'date-unsure' };
   }
   const day = date.iso.slice(0, 10);
-  if (date.sure) return { low: day, high: day, because: null };
+  if (date.sure) return { entry, low: day, high: day, because: null };
   // Shown on hovering only: the day is known, that it is the publication day is not.
-  if (date.source === 'title-attribute' && date.year === 'shown') return { low: day, high: day, because: 'date-unsure' };
-  if (date.year === 'shown') return { low: EVER, high: day, because: 'date-unsure' };
+  if (date.source === 'title-attribute' && date.year === 'shown') return { entry, low: day, high: day, because: 'date-unsure' };
+  if (date.year === 'shown') return { entry, low: EVER, high: day, because: 'date-unsure' };
   // Without its year a day can be no newer than the last time the calendar showed it.
   const latest = `${clock.viewed.slice(0, 4)}${day.slice(4)}`;
   return {
+    entry,
     low: EVER,
     high: latest > clock.viewed ? `${Number(clock.viewed.slice(0, 4)) - 1}${day.slice(4)}` : latest,
     because: 'year-implied',
@@ -81,7 +83,7 @@ export function impossibleItems(block: ColumnBlock, clock: Clock): ColumnItem[] 
  */
 export function freshnessOf<E extends Dated>(block: { items: readonly E[] }, clock: Clock): Freshness<E> {
   const spans = block.items
-    .flatMap((entry) => (entry.date ? [{ ...spanOf(entry.date, clock), entry }] : []))
+    .flatMap((entry) => (entry.date ? [spanOf(entry, entry.date, clock)] : []))
     .filter(({ low }) => low <= clock.viewed);
   const counted = spans.filter(({ low }) => low <= clock.end);
   const later = newestOf(spans);
@@ -104,8 +106,8 @@ export function freshnessOf<E extends Dated>(block: { items: readonly E[] }, clo
 }
 
 /** The first of those with the latest possible day. */
-function newestOf<S extends Span>(spans: readonly S[]): S | undefined {
-  return spans.reduce<S | undefined>((best, span) => (best && span.high <= best.high ? best : span), undefined);
+function newestOf<E>(spans: readonly Span<E>[]): Span<E> | undefined {
+  return spans.reduce<Span<E> | undefined>((best, span) => (best && span.high <= best.high ? best : span), undefined);
 }
 
 /**

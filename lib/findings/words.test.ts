@@ -35,7 +35,7 @@ describe('words of a finding', () => {
     expect(basis({ raw: '2020-02-11', source: 'text', year: 'shown' })).toBe('“2020-02-11”，读自页面文字');
     expect(basis({ raw: '02-11', source: 'cell', year: 'links' })).toBe('“02-11”，读自同一行的单元格，没有写年份，年份据链接的网址推断');
     expect(dateBasisOf({ date: { raw: '02-11', source: 'text', year: 'viewing' } }, 'en')).toBe(
-      '“02-11”, from the text of the page, without a year, which is guessed from the moment of viewing alone',
+      '“02-11”, from the text of the page, without a year, which is counted from the moment of viewing',
     );
     expect(dateBasisOf({}, 'en')).toBeNull();
   });

@@ -43,7 +43,7 @@ const sources: Record<DateBasis['source'], { zh: string; en: string }> = {
 const years: Record<Exclude<DateBasis['year'], 'shown'>, { zh: string; en: string }> = {
   order: { zh: '，没有写年份，年份按列表的先后次序推断', en: ', without a year, which follows from the order of the list' },
   links: { zh: '，没有写年份，年份据链接的网址推断', en: ', without a year, which follows from the addresses of the links' },
-  viewing: { zh: '，没有写年份，只按查看的时间推断', en: ', without a year, which is guessed from the moment of viewing alone' },
+  viewing: { zh: '，没有写年份，按查看的时间算出', en: ', without a year, which is counted from the moment of viewing' },
 };
 
 /** Where the date that a finding rests on stands, and how its year came about; null where no date is in question. */

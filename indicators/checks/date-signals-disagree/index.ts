@@ -16,7 +16,9 @@ const params = {
 };
 type Draft = (reason: string, values?: FindingDraft['values'], confidence?: FindingDraft['confidence']) => FindingDraft;
 
-const dayOf = (reading: DateReading | null | undefined) => (reading && reading.iso.length >= 10 ? reading.iso.slice(0, 10) : null);
+/** The day that a reading names; none where its year was only concluded. */
+const dayOf = (reading: DateReading | null | undefined) =>
+  reading?.year === 'shown' && reading.iso.length >= 10 ? reading.iso.slice(0, 10) : null;
 
 export default defineCheck({
   id: 'date-signals-disagree',
@@ -63,7 +65,11 @@ export default defineCheck({
       zh: '栏目“{column}”按日期排列，只有这一条不合次序：显示{shown}，夹在{above}和{below}之间',
       en: 'The list “{column}” is in order of date but for this entry: {shown}, between {above} and {below}',
     },
-    'no-shown-date': { outcome: 'cannot-tell', zh: '页面没有显示发布日期，无从比较', en: 'The page shows no date to compare' },
+    'no-shown-date': {
+      outcome: 'cannot-tell',
+      zh: '页面没有显示年月日齐全的发布日期，无从比较',
+      en: 'The page shows no publication date with its year, month and day to compare',
+    },
     'nothing-to-compare': {
       outcome: 'not-applicable',
       zh: '除显示的日期外没有其他日期痕迹',

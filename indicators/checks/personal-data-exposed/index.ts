@@ -29,12 +29,13 @@ export default defineCheck({
     'not-read-to-the-end': { outcome: 'cannot-tell', zh: '页面太大，没有读完', en: 'The page is too large and was not read to its end' },
     none: { outcome: 'pass', zh: '没有发现完整的身份证号、手机号、银行卡号', en: 'No complete identity, mobile or bank number was found' },
   },
-  evaluate({ 'personal-data': { numbers }, messages }, _params, { page, frame }) {
+  evaluate({ 'personal-data': { numbers, count }, messages }, _params, { page, frame }) {
     const draft = (reason: string, found: Numbers): FindingDraft => ({
       reason,
       subject: { key: pageSubjectKey('page', page.url, 'personal-data'), kind: 'page', label: page.title, href: page.url },
       values: {
-        n: found.length,
+        // The fact keeps the first hundred: beyond them the kinds were not counted apart.
+        n: count > numbers.length ? `≥${found.length}` : found.length,
         numbers: found.slice(0, 5).map(({ masked }) => masked),
         numbersEn: found
           .slice(0, 5)
