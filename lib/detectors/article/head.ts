@@ -74,14 +74,13 @@ function* findHead(page: PageIndex, metas: ReadonlyMap<string, string>): Steps<A
       };
     };
     const title = titleNear(page, lines, line, signs, candidates);
-    if (!title || title.score < 2) {
+    const strength = weight + (title?.score ?? 0);
+    if (!title || title.score < 2 || strength < ENOUGH) {
       const named = weight > (placed ? placed.strength - BY_PLACE : 1) ? titleByPlace(page, lines, line, candidates) : null;
       if (named) placed = headOver([named], weight + BY_PLACE);
       continue;
     }
-    const strength = weight + title.score;
-    if (strength >= ENOUGH && strength > (best?.strength ?? 0))
-      best = headOver(signs.wholeTitle(lines, signs.firstOf(lines, title.line)), strength);
+    if (strength > (best?.strength ?? 0)) best = headOver(signs.wholeTitle(lines, signs.firstOf(lines, title.line)), strength);
   }
   return best ?? (yield* underIndexBlock(page, lines, signs)) ?? placed ?? toldByTags(metas, lines, signs);
 }

@@ -1,4 +1,4 @@
-import { linesOf } from '@/lib/detectors/lines/page-lines';
+import { linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { ArticleBody } from './body';
 import type { ArticleHead } from './head';
@@ -8,6 +8,9 @@ import { plain } from './title-signs';
 const SOME_PROSE = 120;
 const FULL_HEAD = 7;
 const FULL_OVER_MEDIA = 6.5;
+/** Of a title marked as one over a labelled day: a notice of two sentences is no less an article. */
+const FULL_OVER_SENTENCES = 5.5;
+const SENTENCES = 40;
 /** Dated rows that may stand beside an article. */
 const MOST_DATED = 3;
 const datedEdge = /(?:^|\D)\d{1,2}[-/.月]\d{1,2}日?\D{0,3}$|^\D{0,2}(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}/;
@@ -26,9 +29,12 @@ export function isArticle(page: PageIndex, head: ArticleHead, body: ArticleBody 
   const files = body ? page.within(body.element, 'a').length : 0;
   if (prose >= SOME_PROSE) return prose > linked;
   if (hasDatedRows(page)) return false;
+  if (body && prose >= SENTENCES && prose > linked && head.strength >= FULL_OVER_SENTENCES && body.lines.some(endsSentence)) return true;
   // Little or no text: only a full head (title and a line of at least two kinds of information) makes a picture, film or file an article.
   return head.strength >= (media > 0 ? FULL_OVER_MEDIA : FULL_HEAD) && (prose > 0 || media > 0 || files > 0) && linked < 400;
 }
+
+const endsSentence = ({ text }: TextLine) => /[。！？；]$/.test(text);
 
 /** The title is the last step of 当前位置, that is the name of a column. */
 function isColumnName(page: PageIndex, title: string): boolean {

@@ -75,7 +75,7 @@ function unlabelled(page: PageIndex, head: ArticleHead, fields: readonly Field[]
     const names = [owner, page.parent[owner] ?? 0].map((i) => `${page.classes[i] ?? ''} ${page.ids[i] ?? ''}`).join(' ');
     const called = sourceClass.test(names);
     return parts
-      .map((part) => part.replace(/^[\s-]+|[\s-]+$/g, ''))
+      .map((part) => part.replace(/^[\s[【(（-]+|[\s\]】)）-]+$/g, ''))
       .filter((text) => text.length >= 3 && text.length <= LONGEST_UNIT && !/\d/.test(text))
       .map((text) => ({ text, called }));
   });
