@@ -2,6 +2,9 @@ import { defineCheck } from '@/lib/findings/define-check';
 import type { FindingDraft } from '@/lib/findings/finding';
 import { pageSubjectKey } from '@/lib/findings/subject-key';
 
+/** A law, or what a standard's number or the word itself names: other bodies than the site's publish those. */
+const publishedElsewhere = (title: string, name: string) => /^中华人民共和国.*法$/.test(name) || /标准|(?:GB|DB)(?:\/T)?\s*\d/.test(title);
+
 export default defineCheck({
   id: 'interpretation-unlinked',
   name: { zh: '解读稿未关联被解读文件', en: 'Interpretation without a link to its document' },
@@ -23,6 +26,11 @@ export default defineCheck({
       absence: true,
       zh: '没有看到指向文件的链接；解读的是哪个文件请人工确认',
       en: 'No link to a document was found; make sure which document is interpreted',
+    },
+    'published-elsewhere': {
+      outcome: 'needs-review',
+      zh: '没有指向《{name}》的链接；它是法律或标准，可能不在本网站发布，是否应当关联请人工判断',
+      en: 'No link leads to "{name}"; it is a law or a standard and may be published elsewhere, so decide whether a link is due',
     },
     'picture-only': {
       outcome: 'cannot-tell',
@@ -46,7 +54,7 @@ export default defineCheck({
     ];
     if (link) return draft('linked', { title: link.title });
     const name = fact.documents.find((each) => each.name !== '')?.name;
-    if (fact.titled && name) return draft('unlinked', { name });
+    if (fact.titled && name) return draft(publishedElsewhere(fact.title, name) ? 'published-elsewhere' : 'unlinked', { name });
     return draft(fact.forms.includes('text') ? 'maybe-unlinked' : 'picture-only');
   },
 });

@@ -3,8 +3,9 @@ import { atOnce, type Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
 import { beginsFoot, distanceTo, infoAround, isCalledTitle } from './head-lines';
-import { indexBlock, mayHoldIndexBlock } from './index-block';
+import { ENOUGH, headToldByTags, headWithoutInfo } from './head-without-info';
 import { infoWeight } from './info-lines';
+import { rowsAmong } from './list-rows';
 import { isProse, titleByPlace } from './title-by-place';
 import { TitleSigns } from './title-signs';
 
@@ -19,11 +20,8 @@ export interface ArticleHead {
 
 const ABOVE = 8;
 const BELOW = 4;
-const ENOUGH = 4.5;
 /** Lines that are looked at in one step. */
 const STEP = 16;
-/** Of a title that no information line speaks for. */
-const ENOUGH_ALONE = 3;
 /** What a title that only its place speaks for adds to the line below it. */
 const BY_PLACE = 3;
 /** Of a line whose cell before says 标题. */
@@ -57,8 +55,7 @@ function* findHead(page: PageIndex, metas: ReadonlyMap<string, string>): Steps<A
     candidates.push(over ? 0 : infoWeight(page, line));
     if (line.n % STEP === 0) yield;
   }
-  const repeated = repeatedShapes(page, lines, candidates);
-  const isRow = (line: TextLine) => repeated.has(shapeOf(page, line)) || isListEntry(page, line);
+  const isRow = rowsAmong(page, lines, candidates);
   let best: ArticleHead | null = null;
   let placed: ArticleHead | null = null;
   for (const line of lines) {
@@ -82,26 +79,7 @@ function* findHead(page: PageIndex, metas: ReadonlyMap<string, string>): Steps<A
     }
     if (strength > (best?.strength ?? 0)) best = headOver(signs.wholeTitle(lines, signs.firstOf(lines, title.line)), strength);
   }
-  return best ?? (yield* underIndexBlock(page, lines, signs)) ?? placed ?? toldByTags(metas, lines, signs);
-}
-
-/** A title that the tags tell together with a day: the page shows no information line, or a script has not yet written it. */
-function toldByTags(metas: ReadonlyMap<string, string>, lines: readonly TextLine[], signs: TitleSigns): ArticleHead | null {
-  if (!metas.get('articletitle') || !metas.get('pubdate')) return null;
-  const line = lines.find((each) => signs.score(each) >= ENOUGH);
-  return line ? { title: signs.clean([line]), titleLines: [line], info: [], strength: ENOUGH } : null;
-}
-
-/** A title under an index block (索引号, 文号, 公开日期 …) that tells all there is to tell: the document shows no information line. */
-function* underIndexBlock(page: PageIndex, lines: readonly TextLine[], signs: TitleSigns): Steps<ArticleHead | null> {
-  if (!mayHoldIndexBlock(page)) return null;
-  for (const line of lines) {
-    if (line.n % STEP === 0) yield;
-    const titleLines = signs.score(line) >= ENOUGH_ALONE ? signs.wholeTitle(lines, line) : [];
-    const head = { title: signs.clean(titleLines), titleLines, info: [], strength: ENOUGH };
-    if (titleLines.length > 0 && indexBlock(page, head).some(({ line: { n } }) => n < line.n)) return head;
-  }
-  return null;
+  return best ?? (yield* headWithoutInfo(page, lines, signs)) ?? placed ?? headToldByTags(metas, lines, signs);
 }
 
 /** The title that stands over a labelled line on a page without an article's head, such as a letter's page. */
@@ -110,30 +88,6 @@ export function titleAbove(page: PageIndex, line: TextLine): string | null {
   const signs = new TitleSigns(page, metas.get('articletitle') ?? null, metas.get('sitename') ?? null);
   const title = titleNear(page, linesOf(page).slice(0, line.n + 1), line, signs, []);
   return title && title.score >= 2 ? signs.clean([title.line]) : null;
-}
-
-/** Shapes (tags and classes) that hold such lines three times or more: rows of a list. */
-function repeatedShapes(page: PageIndex, lines: readonly TextLine[], candidates: readonly number[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    if ((candidates[line.n] ?? 0) < 2) continue;
-    const shape = shapeOf(page, line);
-    counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, n]) => n > 2).map(([shape]) => shape));
-}
-
-function shapeOf(page: PageIndex, line: TextLine): string {
-  const parent = page.parent[line.block] ?? 0;
-  return `${page.tag(line.block)}.${page.classes[line.block]} < ${page.tag(parent)}.${page.classes[parent]}`;
-}
-
-const entryTags = new Set(['li', 'dd']);
-
-/** The line stands in a list's entry, beside a link that is the entry's title. */
-function isListEntry(page: PageIndex, line: TextLine): boolean {
-  const entry = page.closest(line.block, entryTags);
-  return entry >= 0 && page.within(entry, 'a').some((a) => page.textLength(a) >= 6);
 }
 
 function titleNear(

@@ -2,7 +2,7 @@ import { linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { ArticleBody } from './body';
 import type { ArticleHead } from './head';
-import { plain } from './title-signs';
+import { plain } from './title-text';
 
 /** Prose that a page of lists does not have. */
 const SOME_PROSE = 120;

@@ -1,10 +1,7 @@
-import { soleDate } from '@/lib/detectors/dates/find';
-import { toReading } from '@/lib/detectors/dates/token';
 import type { DetectContext } from '@/lib/detectors/detector';
 import type { Field } from '@/lib/detectors/labels/read-fields';
 import { isLink, linesOf } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import type { DateReading } from '@/lib/facts/date-reading';
 import type { ArticleBody } from './body';
 import { soleDocumentNumber } from './document-number';
 import type { ArticleFact } from './fact';
@@ -13,6 +10,7 @@ import { INDEX_LINES, indexBlock } from './index-block';
 import { publicationOf } from './publication';
 import { readableText } from './readable-text';
 import { articleShapeOf } from './shape';
+import { signatureOf } from './signature';
 import { headFields, namedIn, sourceOf } from './source';
 
 const MAX_TEXT = 20_000;
@@ -51,7 +49,7 @@ function readArticle(context: DetectContext): ArticleFact | null {
     author: namedIn(fields, 'author'),
     documentNo:
       documentNoOf(page, namedIn(fields, 'documentNo'), head, body) ?? numberAbove(page, head) ?? numberIn(indexBlock(page, head)),
-    signed: publication.signedLabel ?? signatureOf(body),
+    signed: publication.signedLabel ?? signatureOf(page, body),
     attachments: attachmentsOf(context, body),
     pictures: body?.pictures ?? 0,
     videos: body?.videos ?? 0,
@@ -92,16 +90,6 @@ function numberIn(fields: readonly Field[]): string | null {
     const value = field.ids[0] === 'documentNo' ? field.inline || field.below[0]?.text || '' : '';
     const sole = soleDocumentNumber(value);
     if (sole) return sole;
-  }
-  return null;
-}
-
-/** The day under a document: a line of its own among the last ones. */
-function signatureOf(body: ArticleBody | null): DateReading | null {
-  for (const line of body?.lines.slice(-8).reverse() ?? []) {
-    const token = line.text.includes('年') ? soleDate(line.text.replace(/\s+/g, '')) : null;
-    const reading = token?.day ? toReading(token, 'text') : null;
-    if (reading) return reading;
   }
   return null;
 }

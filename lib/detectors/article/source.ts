@@ -75,12 +75,16 @@ function unlabelled(page: PageIndex, head: ArticleHead, fields: readonly Field[]
     const names = [owner, page.parent[owner] ?? 0].map((i) => `${page.classes[i] ?? ''} ${page.ids[i] ?? ''}`).join(' ');
     const called = sourceClass.test(names);
     return parts
+      .filter((_, i) => !isLabelInBrackets(parts[i - 1]))
       .map((part) => part.replace(/^[\s[【(（-]+|[\s\]】)）-]+$/g, ''))
       .filter((text) => text.length >= 3 && text.length <= LONGEST_UNIT && !/\d/.test(text))
       .map((text) => ({ text, called }));
   });
   return (named.find(({ called }) => called) ?? named.find(({ text }) => isUnitName(text)))?.text ?? null;
 }
+
+/** [发文机构] before a name: what a label says there is no source. */
+const isLabelInBrackets = (part: string | undefined) => part !== undefined && /^[[【]/.test(part) && articleTerms.idsOf(part).length > 0;
 
 const withoutDates = (text: string) =>
   findDates(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);

@@ -12,8 +12,8 @@ const BELOW = 8;
 const SHORTEST = 4;
 const LONGEST = 60;
 
-/** 办理单位：…, or a sentence that ends. */
-const fieldOrSentence = /(?:单位|部门|编号|电话)\s*[:：]|[。；;]$/;
+/** 办理单位：…, a sentence that ends, or a row of tools: 登录 打印 收藏. */
+const noTitleEither = /(?:单位|部门|编号|电话)\s*[:：]|[。；;]$|(?:登录|注册|打印|收藏|无障碍)(?:\s|$)/;
 
 /** A line this long is text, and no subtitle. */
 export const isProse = ({ text, linked }: TextLine) => text.length - linked > PROSE;
@@ -32,10 +32,21 @@ export function titleByPlace(page: PageIndex, lines: readonly TextLine[], info: 
     const line = lines[n] as TextLine;
     if (line.hidden || (candidates[n] ?? 0) > 0 || isLabelled(page, line, lines[n - 1])) continue;
     const { length } = line.text;
-    const own = line.block !== info.block && line.block !== lines[n - 1]?.block;
-    return own && !isLink(line) && length >= SHORTEST && length <= LONGEST && !notTitle.test(line.text) && !fieldOrSentence.test(line.text)
+    return standsAlone(page, line, info, lines[n - 1]) &&
+      !isLink(line) &&
+      length >= SHORTEST &&
+      length <= LONGEST &&
+      !notTitle.test(line.text) &&
+      !noTitleEither.test(line.text)
       ? line
       : null;
   }
   return null;
+}
+
+/** The line has a block of its own, or an element of its own in the information line's: the title in bold, a break, the information. */
+function standsAlone(page: PageIndex, line: TextLine, info: TextLine, before: TextLine | undefined): boolean {
+  const owner = page.pieceOwner[line.from] ?? line.block;
+  const apart = line.block === info.block ? owner !== line.block && owner !== page.pieceOwner[info.from] : true;
+  return apart && (line.block !== before?.block || owner !== page.pieceOwner[before.from]);
 }

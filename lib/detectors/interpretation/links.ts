@@ -1,6 +1,6 @@
 import { documentLabels, documentTitles, interpretationLabels, interpretationWords } from '@/indicators/vocabulary/policy-words';
 import { documentNumbersIn, sameDocumentNumber } from '@/lib/detectors/article/document-number';
-import { plain } from '@/lib/detectors/article/title-signs';
+import { plain } from '@/lib/detectors/article/title-text';
 import { linesOf } from '@/lib/detectors/lines/page-lines';
 import type { Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
