@@ -7,6 +7,7 @@ import type { ColumnBlock, ColumnsFact } from './fact';
 import { type Heading, headingOf } from './heading';
 import { mainGroup } from './page-kind';
 import { pagingOf } from './paging';
+import { makeOf } from './panes';
 import { titleParts } from './place';
 import { EVERY_GROUP, type ReadGroup, type Scan } from './scan';
 import { gatheredHeading, sideHeading } from './words';
@@ -36,7 +37,7 @@ export async function readBlocks(context: DetectContext, scan: Scan, kind: Colum
 function filledBlock(context: DetectContext, scan: Scan, each: ReadGroup, isMain: boolean): Unclassed {
   const { page } = context;
   const { group, read } = each;
-  const unnamed = isMain && (each.heading === null || !isOneOfMany(page, scan, each));
+  const unnamed = isMain && (each.heading === null || !(isOneOfMany(page, scan, each) || isOneOfChannel(scan, each.heading)));
   const heading = (unnamed ? placeHeading(context, scan, each.heading) : each.heading) ?? { text: '', source: 'none', href: null };
   const menu = each.kind === 'navigation';
   const paging = menu ? { paged: false, laterPage: false } : pagingOf(context, scan, group);
@@ -65,11 +66,21 @@ function insideArticle({ page }: DetectContext, { group, read }: ReadGroup): boo
 
 /** Lists in boxes of one make, each under its own heading, are several columns on one page: none of them is the page's. */
 function isOneOfMany(page: DetectContext['page'], scan: Scan, each: ReadGroup): boolean {
-  const make = ({ group }: ReadGroup) =>
-    `${page.tag(group.container)} ${page.classes[group.container]} ${page.classes[page.parent[group.container] ?? 0]}`;
+  const make = ({ group }: ReadGroup) => `${makeOf(page, group.container)} ${makeOf(page, page.parent[group.container] ?? 0)}`;
   return scan.groups.some(
     (other) => other !== each && other.kind === 'news' && other.read.dated > 0 && other.heading !== null && make(other) === make(each),
   );
+}
+
+const FEWEST_OTHERS = 2;
+
+/** A page with several dated lists, each under a heading of its own that is marked up as one, is a channel's front: each keeps its name. */
+function isOneOfChannel(scan: Scan, own: Heading): boolean {
+  if (!own.strong) return false;
+  const names = new Set<string>();
+  for (const { kind, read, heading } of scan.groups)
+    if (kind === 'news' && read.dated > 0 && heading?.strong && heading.text !== own.text) names.add(heading.text);
+  return names.size >= FEWEST_OTHERS;
 }
 
 /** The list a page is about is named by the breadcrumb, unless a real heading stands right over it. */

@@ -62,6 +62,7 @@ function* piecesWith(page: PageIndex, pattern: RegExp): Generator<number> {
 /** A list with entries stands in the same box: the phrase or the empty element speaks of something else. */
 function filledBeside(page: PageIndex, around: Surroundings, filledIn: (i: number) => number, at: number): boolean {
   let box = at;
+  if (leftover(page, around, filledIn, at)) return true;
   for (let level = 0; level < 2; level += 1) {
     const up = page.parent[box] ?? -1;
     if (up < 0 || page.tag(up) === 'body') break;
@@ -70,6 +71,18 @@ function filledBeside(page: PageIndex, around: Surroundings, filledIn: (i: numbe
     if (filledIn(box) > 0) return true;
   }
   return filledIn(at) > 0;
+}
+
+/**
+ * An empty list in boxes without a word stands before a list's own box, and nothing that could name it does: the menu of a tool with which
+ * the page is edited, left in each of its boxes.
+ */
+function leftover(page: PageIndex, around: Surroundings, filledIn: (i: number) => number, at: number): boolean {
+  let box = at;
+  let up = page.parent[box] ?? -1;
+  for (; up >= 0 && !page.hasText(up); up = page.parent[box] ?? -1) box = up;
+  if (box === at || up < 0 || page.tag(up) === 'body' || filledIn(up) === 0) return false;
+  return page.textFrom[box] === page.textFrom[up] && placeAmong(around.panes(up), box) < 0;
 }
 
 function* emptyLists({ page, anchors, around, filledIn, regions, settled }: Scene): Steps<EmptyPlace[]> {

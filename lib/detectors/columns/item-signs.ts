@@ -2,17 +2,6 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { Entry } from './groups';
 import { pinnedText } from './words';
 
-/** Whether an entry shows a picture of its own. */
-export function holdsPicture(page: PageIndex, record: number): boolean {
-  for (const i of page.within(record, 'img')) {
-    // Bullets, 新 marks and arrows are decoration.
-    const size = Number(page.attr(i, 'width') ?? page.attr(i, 'height') ?? '99');
-    if (!(size <= 24) && !/(?:icon|ico|dot|new|arrow|bullet|point|hot|top)[\w-]*\.(?:gif|png|jpg|svg)/i.test(page.attr(i, 'src') ?? ''))
-      return true;
-  }
-  return false;
-}
-
 const pinnedClass = /(?:^|[\s_-])(?:zd|top|sticky|pinned|istop|zhiding)(?:$|[\s_-])/i;
 
 /** The entry says that it stays on top. */

@@ -3,13 +3,14 @@ import { toReading } from '@/lib/detectors/dates/token';
 import { yearsOf } from '@/lib/detectors/dates/years';
 import type { Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import type { DateReading } from '@/lib/facts/date-reading';
 import type { ShownDate } from './date-choice';
 import { takeDatesFromLinks } from './dates-in-links';
 import type { ColumnItem } from './fact';
 import type { Entry, Group } from './groups';
-import { holdsPicture, isPinned } from './item-signs';
+import { isPinned } from './item-signs';
 import { titleOf } from './item-title';
+import { breaksOf, indexOfNewest } from './newest';
+import { illustrated } from './pictures';
 import { shownDate } from './shown-date';
 import { yearsOfHeadings } from './year-headings';
 
@@ -35,19 +36,19 @@ interface ReadEntry {
 }
 
 /** Reads titles, targets and dates of a group's entries; years of `MM-DD` are concluded over the whole list. */
-export async function readItems(page: PageIndex, group: Group, viewedAt: string, pace: Pace): Promise<ReadItems> {
+export async function readItems(page: PageIndex, found: Group, viewedAt: string, pace: Pace): Promise<ReadItems> {
+  const { group, pictured } = illustrated(page, found);
   const raw: ReadEntry[] = [];
   let pictures = 0;
   let prose = 0;
   const years = yearsOfHeadings(page, group);
-  const illustrated = group.parts.some((part) => page.holds(part, 'img'));
   let at = -1;
   for (const entry of group.entries) {
     at += 1;
     const pause = pace();
     if (pause) await pause;
     const title = titleOf(page, entry);
-    const picture = illustrated && holdsPicture(page, entry.record);
+    const picture = pictured.has(entry);
     if (title === '' && !picture) continue;
     if (picture) pictures += 1;
     prose += Math.max(0, lengthOf(page, entry) - title.length);
@@ -66,7 +67,13 @@ export async function readItems(page: PageIndex, group: Group, viewedAt: string,
   return {
     items: kept,
     count: items.length,
-    newest: dated > 0 ? newestOf(kept, viewedAt) : null,
+    newest:
+      dated > 0
+        ? indexOfNewest(
+            kept.map(({ date }) => date),
+            viewedAt,
+          )
+        : null,
     orderBreaks: dated > 1 ? breaksOf(items) : 0,
     dated,
     pictures,
@@ -131,44 +138,4 @@ async function fillDates(page: PageIndex, raw: readonly ReadEntry[], viewedAt: s
     ];
   if (newest?.item.date) newest.item.date.ref = page.ref(newest.shown.at);
   return count;
-}
-
-/** The newest day that is not after the day of viewing; only where all are later, the latest of these. */
-function indexOfNewest(dates: readonly (DateReading | null)[], viewedAt: string): number | null {
-  // Sorts behind every moment of that day.
-  const today = `${viewedAt.slice(0, 10)}~`;
-  return latestBefore(dates, today) ?? latestBefore(dates, '~');
-}
-
-function latestBefore(dates: readonly (DateReading | null)[], limit: string): number | null {
-  let best: number | null = null;
-  let bestIso = '';
-  for (let i = 0; i < dates.length; i += 1) {
-    const iso = dates[i]?.iso ?? '';
-    if (iso > bestIso && iso < limit) {
-      best = i;
-      bestIso = iso;
-    }
-  }
-  return best;
-}
-
-function newestOf(items: readonly ColumnItem[], viewedAt: string): number | null {
-  return indexOfNewest(
-    items.map((item) => item.date),
-    viewedAt,
-  );
-}
-
-/** Neighbours, pinned ones left out, of which the lower is newer by day. */
-function breaksOf(items: readonly ColumnItem[]): number {
-  let breaks = 0;
-  let before: string | null = null;
-  for (const { date, pinned } of items) {
-    if (!date?.sure || pinned) continue; // an implied year proves no order
-    const day = date.iso.slice(0, 10);
-    if (before !== null && day > before) breaks += 1;
-    before = day;
-  }
-  return breaks;
 }

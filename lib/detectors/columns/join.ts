@@ -1,11 +1,14 @@
 import { soleDate } from '@/lib/detectors/dates/find';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { type Anchors, entriesIn } from './anchors';
 import type { Entry, Group } from './groups';
 import { isPinned } from './item-signs';
 import { yearHeading } from './year-headings';
 
 const rowLike = new Set(['li', 'tr', 'dd', 'dt', 'p', 'div', 'section', 'article']);
 const boxes = new Set(['div', 'section', 'article']);
+/** Links of one entry: department, title, picture, 详情. */
+const MOST_IN_ROW = 4;
 const shownDate = /(?:^|[\n[(（\s])(?:20\d\d[-/.年]\s?)?[01]?\d[-/.月]\s?[0-3]?\d日?(?=$|[\n\])）\s])/;
 
 const textOf = (page: PageIndex, entry: Entry) => (entry.anchor < 0 ? '' : page.text(entry.anchor));
@@ -14,7 +17,7 @@ const textOf = (page: PageIndex, entry: Entry) => (entry.anchor < 0 ? '' : page.
  * Mends groups whose entries hold several links each (department and title, picture and title, title and 详情): the row becomes the entry
  * and its longest link the entry's link. Grids of links stay grids, over all their rows.
  */
-export function joinRows(page: PageIndex, groups: readonly Group[]): Group[] {
+export function joinRows(page: PageIndex, anchors: Anchors, groups: readonly Group[]): Group[] {
   const kept: Group[] = [];
   const plain = new Map<number, Group>();
   const joined = new Map<number, Group>();
@@ -37,7 +40,7 @@ export function joinRows(page: PageIndex, groups: readonly Group[]): Group[] {
     const above = page.parent[first.container] ?? -1;
     if (rowsAreEntries(page, family)) {
       const target = plain.get(above) ?? joined.get(above);
-      const entries = family.map((group) => rowEntry(page, group));
+      const entries = family.map((group) => rowEntry(page, anchors, group));
       if (target) target.entries.push(...entries);
       else joined.set(above, { container: above, parts: [above], entries });
     } else if (page.tag(first.container) === 'tr') {
@@ -55,8 +58,8 @@ const makeOf = (page: PageIndex, i: number) => (page.classes[i] ?? '').trim().sp
 function rowsAreEntries(page: PageIndex, family: readonly Group[]): boolean {
   const tag = page.tag(family[0]?.container ?? -1);
   const sizes = family.map((group) => group.entries.length);
-  if (tag === 'li') return sizes.every((size) => size <= 4);
-  if (sizes.some((size) => size > 4)) return false;
+  if (tag === 'li') return sizes.every((size) => size <= MOST_IN_ROW);
+  if (sizes.some((size) => size > MOST_IN_ROW)) return false;
   const dated = family.filter((group) => oneDate(page, group.container)).length;
   if (tag === 'tr') return dated * 2 >= family.length || family.every((group) => lopsided(page, group));
   if (family.length < 2) return false;
@@ -77,9 +80,11 @@ function lopsided(page: PageIndex, group: Group): boolean {
   return group.entries.length === 1 || ((lengths[0] ?? 0) >= 8 && (lengths[1] ?? 0) <= 6);
 }
 
-function rowEntry(page: PageIndex, group: Group): Entry {
+function rowEntry(page: PageIndex, anchors: Anchors, group: Group): Entry {
   const longest = group.entries.reduce((best, entry) => (textOf(page, entry).length > textOf(page, best).length ? entry : best));
   const row = group.container;
+  // A menu's entry with lists of its own below it says nothing but its own words.
+  if (entriesIn(page, anchors, row) > MOST_IN_ROW) return longest;
   return { record: row, anchor: longest.anchor, from: page.textFrom[row] ?? 0, to: page.textTo[row] ?? 0 };
 }
 

@@ -18,17 +18,22 @@ export function width(text: string): number {
 const documentAddress = /[?&]\w*id=[\w-]*\d|\/(?:art|content|detail|info|news|view)[_/]/i;
 const folderAddress = /\/(?:node|col|list|channel|catalog|class|lanmu|column)[\w-]*\.\w+$|\/(?:index|default)[_-]?\d*\.\w+$/i;
 
+/** Some systems give each document a folder, named by a number and nothing else. */
+const numberedFolder = /\/\d{4,}\/(?:index\.\w+)?$/i;
+const siteFront = /^https?:\/\/[^/]+\/?$/i;
+
 /** The address names one document and not a folder or a site. */
 export function namesDocument(href: string | null): boolean {
   if (!href) return false;
   const path = href.slice(href.indexOf('/', 8));
   const numbered = /\d{3}/.test(path.slice(path.lastIndexOf('/') + 1)) || documentAddress.test(path);
-  return numbered && !folderAddress.test(path);
+  return (numbered && !folderAddress.test(path)) || numberedFolder.test(path);
 }
 
 /** Characters beside a title that make a picture's entry a report and not a caption. */
 const PROSE = 25;
 const FEWEST_REPORTS = 4;
+const MOST = 0.8;
 
 /** What a block of links is, before its heading is known: dates make a column, long titles too; short words are links or a menu. */
 export function kindOf(read: ReadItems, region: Region): ColumnBlock['kind'] {
@@ -39,9 +44,9 @@ export function kindOf(read: ReadItems, region: Region): ColumnBlock['kind'] {
   if (region === 'crumb' || region === 'pager') return 'navigation';
   const mean = items.reduce((sum, item) => sum + width(item.title), 0) / items.length;
   const documents = () => countOf(items, (item) => namesDocument(item.href)) / items.length;
-  if (region !== 'content' && mean < 12) return 'navigation';
+  if (region !== 'content' && mean < 12 && !(mean >= 7.5 && documents() >= MOST)) return 'navigation';
   if (pictures >= count * 0.6) return count >= FEWEST_REPORTS && read.prose >= count * PROSE && mean >= 6 ? 'news' : 'pictures';
-  if (mean >= 12 || (mean >= 7.5 && documents() >= 0.5)) return 'news';
+  if ((mean >= 12 && !leadElsewhere(items)) || (mean >= 7.5 && documents() >= 0.5)) return 'news';
   return mean < 6 && count > 1 && documents() < 0.3 ? 'navigation' : 'links';
 }
 
@@ -57,6 +62,10 @@ function mostlyFurniture(items: ReadItems['items']): boolean {
   }
   return false;
 }
+
+/** Nearly all entries lead to the fronts of sites: however long the names of offices are, they are no news. */
+const leadElsewhere = (items: ReadItems['items']) =>
+  countOf(items, ({ href }) => href !== null && siteFront.test(href)) >= items.length * MOST;
 
 function countOf<T>(list: readonly T[], fits: (each: T) => boolean): number {
   let count = 0;
@@ -78,7 +87,8 @@ function pagesOfFolder(href: string, { items }: ReadItems): boolean {
   const folder = href.replace(/[^/]*$/, '');
   if (folder.length < 10 || /^https?:\/\/[^/]*\/$/.test(folder)) return false;
   const inside = items.filter(
-    ({ title, href: target }) => target?.startsWith(folder) && !/\/(?:index\.\w+)?$/.test(target) && width(title) >= 6,
+    ({ title, href: target }) =>
+      target?.startsWith(folder) && (!/\/(?:index\.\w+)?$/.test(target) || numberedFolder.test(target)) && width(title) >= 6,
   );
-  return inside.length >= items.length * 0.8;
+  return inside.length >= items.length * MOST;
 }

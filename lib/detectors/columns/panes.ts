@@ -18,7 +18,7 @@ export function findPanes(page: PageIndex, up: number, listsIn: (i: number) => n
   );
   const firstWithList = alike.findIndex((child) => listsIn(child) > 0);
   // The bar of tab titles is often built like a pane: panes begin with the first that holds a list or hides.
-  const start = alike.findIndex((child, i) => i >= firstWithList || (!page.hasText(child) && page.isHidden(child)));
+  const start = alike.findIndex((child, i) => i >= firstWithList || (!page.hasText(child) && page.isHidden(child) && !page.isHidden(up)));
   return start < 0 ? [] : alike.slice(start);
 }
 
@@ -39,7 +39,7 @@ function switchedChildren(page: PageIndex, up: number, children: readonly number
 }
 
 /** How an element is built: tag, classes and id without states and numbers. */
-function makeOf(page: PageIndex, i: number): string {
+export function makeOf(page: PageIndex, i: number): string {
   const names = (page.classes[i] ?? '')
     .replace(state, '')
     .replace(/[\d_-]+/g, '')

@@ -3,6 +3,8 @@ import { cleaned } from './titles';
 import { crumbTail, crumbText, furnitureText } from './words';
 
 const SHORTEST_LABEL = 4;
+const LONGEST_STEP = 40;
+const openEnd = /[>»›＞→]\s*$/;
 /** The first step of a trail without a label. */
 const firstStep = /(?:^|\n)\s*(?:网站)?首\s?页\s*[>»›/＞→]/;
 const apart = /[>»›＞→\\/|\n]|\s-\s|—/;
@@ -19,6 +21,9 @@ export function breadcrumbOf(page: PageIndex): string[] {
   const label = at >= 0 ? SHORTEST_LABEL : 0;
   for (let level = 0; level < 4 && box > 0 && !/[>»›/＞→\\|-]|\n/.test(page.text(box).slice(label)); level += 1)
     box = page.parent[box] ?? -1;
+  // What ends with a sign goes on: the last step stands in the element after it.
+  const around = page.parent[box] ?? -1;
+  if (around > 0 && openEnd.test(page.text(box)) && page.textLength(around) < page.textLength(box) + LONGEST_STEP) box = around;
   if (box < 0 || page.textLength(box) > 400) return [];
   const whole = page.text(box);
   const text = whole.slice(at >= 0 ? Math.max(0, whole.search(crumbText)) : 0).replace(crumbText, '');

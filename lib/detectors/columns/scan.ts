@@ -51,6 +51,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   await context.pace();
   const rows = joinRows(
     page,
+    anchors,
     liftRows(page, anchors, all).map((group) => withoutHeadingRow(page, anchors, group)),
   );
   await context.pace();
@@ -74,7 +75,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   }
   const content = groups.filter((each) => isList(each) && !isLone(context, each)).map(({ group }) => group.container);
   const filled = groups.filter(({ kind }) => kind !== 'navigation').map(({ group }) => group.container);
-  const around = surroundingsOf(page, content);
+  const around = aroundLists(page, groups, content);
   await context.pace();
   for (const each of groups) {
     if (each.kind === 'navigation') continue; // a menu needs no name
@@ -85,6 +86,21 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   }
   const kept = groups.filter((each) => !isLone(context, each) || each.heading?.source === 'tab');
   return { anchors, regions, groups: kept, around, filledIn: surroundingsOf(page, filled).listsIn, crumb: breadcrumbOf(page) };
+}
+
+/** Where the lists stand, and where those that are no row of short links. */
+function aroundLists(page: DetectContext['page'], groups: readonly ReadGroup[], content: readonly number[]): Surroundings {
+  const around = surroundingsOf(page, content);
+  const bars = new Set(groups.filter(({ group, kind }) => kind === 'links' && isBar(page, group)).map(({ group }) => group.container));
+  return bars.size === 0
+    ? around
+    : {
+        ...around,
+        withoutBars: surroundingsOf(
+          page,
+          content.filter((container) => !bars.has(container)),
+        ),
+      };
 }
 
 /** What only happens to stand under one element, each by itself. */

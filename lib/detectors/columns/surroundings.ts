@@ -9,6 +9,8 @@ export interface Surroundings {
   listBefore(i: number): number;
   /** Child elements that show one pane each of a tab box. */
   panes(i: number): number[];
+  /** The same without rows of short links, which may be the titles of tabs; absent where there are none. */
+  withoutBars?: Surroundings;
 }
 
 /** Answers questions about where the lists of a page begin. */

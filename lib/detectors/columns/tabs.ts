@@ -9,11 +9,13 @@ export function tabTitle(page: PageIndex, panes: readonly number[], place: numbe
   let node = panes[0] ?? up;
   let above = up;
   for (let level = 0; level < 3 && above >= 0; level += 1) {
-    const titles = titlesBefore(page, node, above, around);
+    const titles = titlesBefore(page, node, above, around.withoutBars ?? around);
+    const numbered = byNumber(page, titles, panes, place);
+    if (numbered) return numbered;
     if (titles.length >= panes.length && titles.length <= panes.length + 2 && !inTrail(page, titles) && !inMenu(page, titles)) {
       // A name of the whole box may stand before the tabs.
       const title = titles[titles.length - panes.length + place];
-      if (title) return { text: title.text, source: 'tab', href: linkOf(page, title.at), strong: title.strong };
+      if (title) return headingFrom(page, title);
     }
     if (titles.length > 0) return null;
     node = above;
@@ -21,6 +23,32 @@ export function tabTitle(page: PageIndex, panes: readonly number[], place: numbe
   }
   return null;
 }
+
+const nobody: Heading = { text: '', source: 'none', href: null, strong: false };
+const numberAtEnd = /^(?<name>.*?)(?<number>\d{1,2})$/;
+
+/**
+ * Titles and panes are numbered alike and from the same start, `tab1` over `con_tab1`: the number tells which title is the pane's, also where
+ * there are more of the one than of the other. Undefined where they are not numbered; a pane whose number no title has is nobody's.
+ */
+function byNumber(page: PageIndex, titles: readonly Title[], panes: readonly number[], place: number): Heading | undefined {
+  const [first, own] = [panes[0], panes[place]].map((pane) => numberAtEnd.exec(page.ids[pane ?? -1] ?? '')?.groups);
+  if (!first || !own || titles.length < 2) return undefined;
+  const named = titles.flatMap((title) => {
+    const id = numberAtEnd.exec(page.ids[title.at] ?? '')?.groups;
+    return id?.name && own.name?.includes(id.name) ? [{ title, number: id.number }] : [];
+  });
+  if (named.length < 2 || named[0]?.number !== first.number) return undefined;
+  const found = named.find(({ number }) => number === own.number);
+  return found ? headingFrom(page, found.title) : nobody;
+}
+
+const headingFrom = (page: PageIndex, title: Title): Heading => ({
+  text: title.text,
+  source: 'tab',
+  href: linkOf(page, title.at),
+  strong: title.strong,
+});
 
 /** The words are the steps of 当前位置, which are as many as the panes by chance. */
 function inTrail(page: PageIndex, titles: readonly Title[]): boolean {

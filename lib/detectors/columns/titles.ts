@@ -112,7 +112,9 @@ export function isTitle(text: string): boolean {
   if (moreText.test(text) || pagerText.test(text) || genericText.test(text) || crumbText.test(text)) return false;
   if (furnitureText.test(text)) return false;
   if (/^首\s?页|[|｜].*[|｜]|\d{4}[-./年]\d{1,2}[-./月]\d/.test(text)) return false; // a menu in one line, an article's day
-  return /[\p{L}]/u.test(text) && !/^[\d\s\-./:年月日]+$/.test(text) && !/^(?:首页|搜索|登录|注册|\||关闭|.{0,4}位置)$/.test(text);
+  return (
+    /[\p{L}]/u.test(text) && !/^[\d\s\-./:年月日]+$/.test(text) && !/^(?:首页|搜索|.{0,4}(?:登[录陆]|注册)|\||关闭|.{0,4}位置)$/.test(text)
+  );
 }
 
 /** Where the heading leads: its own link, the one around it, the one inside it. */
