@@ -62,6 +62,13 @@ describe('analyseDocument', () => {
     expect(childFrames.map(({ src }) => src)).toEqual(['http://www.zhexi.gov.cn/a.html', '']);
   });
 
+  it('names each kind of component whose content is closed, once', async () => {
+    const page = parse('<x-news></x-news><x-news></x-news><x-open></x-open>');
+    const { closed } = await analyseDocument(page, { ...at, isClosed: (element) => element.localName === 'x-news' });
+    expect(closed?.map(({ tag }) => tag)).toEqual(['x-news']);
+    expect(await analyseDocument(page, at)).not.toHaveProperty('closed');
+  });
+
   it('says when it stopped at the limit', async () => {
     const answer = await analyseDocument(parse('<p></p>'.repeat(50)), { ...at, maxElements: 20 });
     expect(answer).toMatchObject({ capped: true, elements: 20, failures: [] });

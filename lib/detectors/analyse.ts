@@ -20,6 +20,8 @@ export interface AnalyseOptions {
   /** Longest stretch of work without a pause. */
   sliceMs?: number;
   detectors?: readonly AnyDetector[];
+  /** Whether an element keeps its content from the scripts of the page, and so from the walk; default: nothing is known to. */
+  isClosed?: (element: Element) => boolean;
   /** Wrong forms to look for. They come from outside, so that the script in the page need not carry them. */
   lexicon?: readonly LexiconEntry[];
 }
@@ -37,6 +39,7 @@ export async function analyseDocument(document: Document, options: AnalyseOption
   const pacer = new Pacer({ sliceMs, signal });
   const page = await walkPage(document, { url, maxElements, pace: pacer.pace });
   const context: DetectContext = { document, page, url, viewedAt, settled, lexicon: options.lexicon ?? [], pace: pacer.pace };
+  const closed = closedContentOf(page, options.isClosed);
   const facts: Partial<Facts> = {};
   const failures: DetectorFailure[] = [];
   for (const detector of options.detectors ?? everyDetector) {
@@ -59,6 +62,7 @@ export async function analyseDocument(document: Document, options: AnalyseOption
     capped: page.capped,
     settled,
     childFrames: childFramesOf(page),
+    ...(closed.length > 0 ? { closed } : {}),
     timing: pacer.finish(),
   };
 }
@@ -66,4 +70,13 @@ export async function analyseDocument(document: Document, options: AnalyseOption
 /** Frames as the document names them, so that the platform layer can tell which of them did not answer. */
 function childFramesOf(page: PageIndex): DocumentFacts['childFrames'] {
   return [...page.byTag('iframe'), ...page.byTag('frame')].sort((a, b) => a - b).map((i) => ({ src: page.src(i) ?? '', ref: page.ref(i) }));
+}
+
+/** One place for each kind of component whose content is closed: a page may hold hundreds of them. */
+function closedContentOf(page: PageIndex, isClosed: AnalyseOptions['isClosed']): NonNullable<DocumentFacts['closed']> {
+  const first = new Map<string, number>();
+  for (const i of isClosed ? page.ofOwnTags() : []) {
+    if (!first.has(page.tag(i)) && isClosed?.(page.element(i))) first.set(page.tag(i), i);
+  }
+  return [...first].map(([tag, i]) => ({ tag, ref: page.ref(i) }));
 }

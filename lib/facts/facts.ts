@@ -39,6 +39,8 @@ export interface FrameFacts {
   timing: { totalMs: number; longestTaskMs: number };
   /** Child frames as the document names them; those missing in the answers become gaps. */
   childFrames: { src: string; ref: NodeRef }[];
+  /** Components with a closed shadow root, which nothing but themselves may read: one place for each tag. Absent = none. */
+  closed?: { tag: string; ref: NodeRef }[];
 }
 
 /** Something on the page that was not looked at, and why. Shown as a row of its own, and in every export. */

@@ -97,6 +97,7 @@ function gapsOf(frames: readonly FrameFacts[], answers: readonly Injection[]): G
       ...[errorPageOf(frame) ?? []].flat().map((what) => ({ kind: 'error-page' as const, what })),
       ...(frame.capped ? [{ kind: 'page-too-large' as const, what: String(frame.elements) }] : []),
       ...(frame.settled ? [] : [{ kind: 'not-settled' as const, what: hostName(frame.url) }]),
+      ...(frame.closed ?? []).map(({ tag, ref }) => ({ kind: 'closed-content' as const, what: `<${tag}>`, ref })),
       ...frame.failures.map((failure) => ({ kind: 'detector-failed' as const, what: failure.detector })),
     ]),
   ];

@@ -20,6 +20,13 @@ for (const [page, what] of [
   });
 }
 
+test('content that a page keeps closed is named as not looked at, once for each kind', async ({ inspector }) => {
+  const { panel } = await inspecting(inspector, at('closed'));
+  await expect(row(panel, '通知公告')).toContainText('2020-03-28');
+  await expect(panel.getByText('<notice-board> 的内容对工具不可见，请人工核对。')).toHaveCount(1);
+  await expect(panel.getByText('open-board')).toHaveCount(0);
+});
+
 test('markup and formulas in a page’s words stay words', async ({ inspector }) => {
   const { page, panel } = await inspecting(inspector, at('texts'));
   const heading = '<b onclick=x>通知公告';

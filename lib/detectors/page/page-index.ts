@@ -79,6 +79,11 @@ export class PageIndex {
     return this.#byTag.get(tag) ?? [];
   }
 
+  /** Elements that the page defined itself, `x-widget` and the like, tag after tag. */
+  ofOwnTags(): readonly number[] {
+    return [...this.#byTag].flatMap(([tag, numbers]) => (tag.includes('-') ? numbers : []));
+  }
+
   /** The element behind a number. */
   element(i: number): Element {
     const element = this.elements[i];

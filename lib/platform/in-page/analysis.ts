@@ -3,6 +3,7 @@ import { analyseDocument } from '@/lib/detectors/analyse';
 import { type ReaderName, wantedReaders } from '@/lib/detectors/further-readers';
 import { messageOf } from '@/lib/errors/xuncha-error';
 import type { FrameFacts } from '@/lib/facts/facts';
+import { isClosed } from './closed-content';
 import { documentToken } from './document-token';
 import { navigationAnswer } from './navigation-answer';
 import { settle, settleRule } from './settle';
@@ -37,7 +38,7 @@ export function createAnalysis(document: Document): (request: AnalyseRequest) =>
     const token = documentToken();
     try {
       const settled = await settle(document, settleRule, mine.signal);
-      const facts = await analyseDocument(document, { url: document.URL, viewedAt, settled, lexicon, signal: mine.signal });
+      const facts = await analyseDocument(document, { url: document.URL, viewedAt, settled, lexicon, isClosed, signal: mine.signal });
       return { token, facts: { ...facts, ...navigationAnswer(document) }, wants: wantedReaders(document) };
     } catch (thrown) {
       if (mine.signal.aborted && running !== mine && newest) return newest;

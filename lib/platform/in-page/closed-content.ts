@@ -1,0 +1,16 @@
+type RootOf = (element: Element) => ShadowRoot | null;
+
+declare global {
+  /** Firefox tells its content scripts of closed roots by a property of the element. */
+  interface Element {
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+}
+
+/** Whether an element keeps its content in a closed shadow root. Only an extension is told; where the browser does not tell, it says no. */
+export function isClosed(element: Element): boolean {
+  if (element.shadowRoot) return false;
+  const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: RootOf } } };
+  const root = chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot;
+  return Boolean(root);
+}
