@@ -35,12 +35,12 @@ export const letterLabels: Readonly<Record<string, readonly string[]>> = {
     ...words('回复人 答复人 单位 部门'),
   ],
   status: [
-    ...compounds('处理 办理 信件 来信 留言 诉求 回复 答复 办件 受理 工单 当前', '状态'),
+    ...compounds('处理 办理 办事 信件 来信 留言 诉求 回复 答复 办件 受理 工单 当前', '状态'),
     ...words('办理情况 处理情况 办理进度 处理进度 是否回复 是否办结 状态'),
   ],
   reply: [
     ...compounds('答复 回复 办理 处理 处置 办结 反馈 解答 回信 回应', '内容 结果 意见 正文'),
-    ...compounds('办理 处理 官方 部门 单位 信件 来信 政府 留言', '回复 答复'),
+    ...compounds('办理 处理 官方 部门 单位 信件 来信 政府 留言 问题', '回复 答复'),
     ...words('官方回答 官方回应 答复情况 回复情况 反馈情况 回复信息 答复信息 回复详情 答复 回复 回信 解答 回应 答'),
   ],
   question: [
@@ -68,7 +68,7 @@ export const letterStates: readonly { status: 'answered' | 'unanswered' | 'proce
   },
   {
     status: 'processing',
-    pattern: /未办结|办理中|处理中|处置中|受理中|承办中|转办中|跟进中|正在办理|正在处理|已受理|已转办|已交办|回复中/,
+    pattern: /未办结|办理中|处理中|处置中|受理中|承办中|转办中|跟进中|^进行中$|正在办理|正在处理|已受理|已转办|已交办|回复中/,
   },
   {
     status: 'answered',

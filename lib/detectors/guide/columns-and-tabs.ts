@@ -4,6 +4,8 @@ import type { PageIndex } from '@/lib/detectors/page/page-index';
 
 const rowTags = new Set(['tr']);
 const listTags = new Set(['ul', 'ol', 'dl', 'div']);
+const FEWEST_TABS = 3;
+const MOST_LEVELS = 3;
 
 /**
  * Labels that stand side by side with their values elsewhere: a table's head row with the values below, or tabs with their panes after
@@ -56,18 +58,32 @@ function fromColumns(page: PageIndex, group: Group): Field[] {
   });
 }
 
-/** Panes are the children of a later sibling of the tabs (or of an element around them) that has one child for each tab. */
+/** Gives each tab the lines of its pane. */
 function fromPanes(page: PageIndex, group: Group): Field[] {
   const tabs = page.children(group.parent);
-  for (let around = group.parent, up = 0; up < 3 && around > 0; around = page.parent[around] ?? 0, up += 1) {
+  const panes = panesOf(page, group.parent);
+  if (!panes) return group.members;
+  return group.members.map((field) => {
+    const pane = panes[tabs.findIndex((tab) => page.contains(tab, field.line.block))];
+    return { ...field, below: pane === undefined ? field.below : [...linesIn(page, pane)] };
+  });
+}
+
+/** Panes are the children of a later sibling of the tabs (or of an element around them) that has one child for each tab. */
+function panesOf(page: PageIndex, list: number): number[] | null {
+  const tabs = page.children(list);
+  if (tabs.length < FEWEST_TABS) return null;
+  for (let around = list, up = 0; up < MOST_LEVELS && around > 0; around = page.parent[around] ?? 0, up += 1) {
     const siblings = page.children(page.parent[around] ?? 0).filter((i) => i > around);
-    const sources = [siblings, ...siblings.map((i) => page.children(i))];
-    const panes = sources.find((list) => list.length === tabs.length && tabs.length > 2);
-    if (!panes) continue;
-    return group.members.map((field) => {
-      const pane = panes[tabs.findIndex((tab) => page.contains(tab, field.line.block))];
-      return { ...field, below: pane === undefined ? field.below : [...linesIn(page, pane)] };
-    });
+    const panes = [siblings, ...siblings.map((i) => page.children(i))].find((each) => each.length === tabs.length);
+    if (panes) return panes;
   }
-  return group.members;
+  return null;
+}
+
+/** The label is a tab: a link that leads to no page, in a list that has a pane for each of its entries. */
+export function isTab(page: PageIndex, { line }: Field): boolean {
+  const list = page.closest(page.parent[line.block] ?? 0, listTags);
+  const links = page.within(line.block, 'a');
+  return list >= 0 && links.length > 0 && links.every((link) => page.href(link) === null) && panesOf(page, list) !== null;
 }

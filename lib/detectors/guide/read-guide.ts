@@ -12,8 +12,8 @@ import { type GuideRegion, guideRegion } from './region';
 
 /** Titles of documents and notices that speak of conditions and materials without being a guide. */
 const otherDocuments = /(?:公告|通告|通知|招聘|招标|采购|公示|意见|办法|方案|规定|细则|条例|解读|公报|报告|总结)(?:[(（].*)?$/;
-/** Titles that say what the page is and not which service it is about. */
-const genericTitle = /^(?:办事|服务|办理|申办)?(?:指南|须知|服务|事项)(?:详情|详细|详细信息)?$|^(?:详情|详细信息|正文)$/;
+/** Titles that say what the page or the site is and not which service it is about. */
+const genericTitle = /欢迎您|^(?:办事|服务|办理|申办)?(?:指南|须知|服务|事项)(?:详情|详细|详细信息)?$|^(?:详情|详细信息|正文)$/;
 const LONGEST_NAME = 40;
 const core = new Set(['conditions', 'materials', 'process', 'legal-basis', 'time-limit', 'fees']);
 
@@ -40,7 +40,7 @@ export async function readGuide({ page, pace }: Pick<DetectContext, 'page' | 'pa
   const unreadable = unreadableBetween(page, region.element, page.end[region.element] ?? page.size);
   const materials = textOf(fields, ['materials']);
   return {
-    title,
+    title: nameOf(elements) ?? title,
     form: formOf(page, fields),
     elements,
     unreadable: [...unreadable.pictures, ...unreadable.files].slice(0, 20).map((i) => page.ref(i)),
@@ -67,6 +67,12 @@ function titleOf(title: string, { lines, fields }: GuideRegion): string {
   const first = fields[0]?.line.n ?? 0;
   const over = lines.filter((line) => line.n < first && !line.hidden && !isLink(line) && line.text.length <= LONGEST_NAME).at(-1);
   return over?.text ?? title;
+}
+
+/** The service's name as the guide states it. */
+function nameOf(elements: readonly GuideElement[]): string | null {
+  const name = elements.find(({ id, state }) => id === 'item-name' && state === 'present')?.text ?? '';
+  return name !== '' && name.length <= LONGEST_NAME && !name.includes('\n') ? name : null;
 }
 
 /** A guide whose title is the service's name states it, if not under a label. */

@@ -4,6 +4,7 @@ import { type Field, fieldSteps } from '@/lib/detectors/labels/read-fields';
 import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import { inSlices, type Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { isTab } from './columns-and-tabs';
 
 /** Labels of guides; ids outside the twelve elements are `other`. */
 const guideTerms = new LabelTerms({ ...guideLabels, other: otherGuideLabels }, labelFillers);
@@ -22,7 +23,7 @@ export interface GuideRegion {
 export async function guideRegion(page: PageIndex, pace: Pace): Promise<GuideRegion | null> {
   const lines = contentLines(linesOf(page));
   const all = await inSlices(fieldSteps(page, lines, guideTerms), pace);
-  const told = all.filter((field) => field.ids.some((id) => telling.has(id)) && !isLink(field.line));
+  const told = all.filter((field) => field.ids.some((id) => telling.has(id)) && (!isLink(field.line) || isTab(page, field)));
   const [first] = told;
   if (!first || new Set(told.flatMap((field) => field.ids)).size < 2) return null;
   let element = first.line.block;
@@ -32,7 +33,11 @@ export async function guideRegion(page: PageIndex, pace: Pace): Promise<GuideReg
   if (page.textTo[element] === page.textTo[last]) element = page.parent[element] ?? element;
   const inside = contentLines(linesIn(page, element));
   const fields = await inSlices(fieldSteps(page, inside, guideTerms), pace);
-  return { element, lines: inside, fields: fields.filter((field) => !isLink(field.line) || field.inline !== '' || hasValue(field)) };
+  return {
+    element,
+    lines: inside,
+    fields: fields.filter((field) => !isLink(field.line) || field.inline !== '' || hasValue(field) || isTab(page, field)),
+  };
 }
 
 function hasValue(field: Field): boolean {

@@ -23,6 +23,9 @@ const tails = /(?:说明|情况|信息|要求|清单|一览表?|如下|明细|(?
 /** A remark inside a label: 责任处（科）室 is 责任处室. */
 const aside = /\([^()]{1,8}\)/g;
 
+/** A character typed twice: 办理理地点. */
+const doubled = /(.)\1/;
+
 /** Longest bare text that can be a label at all. */
 const LONGEST = 20;
 
@@ -34,10 +37,13 @@ export class LabelTerms {
   readonly #ids = new Map<string, string>();
   readonly #inline: RegExp;
   readonly #fillers: RegExp | null;
+  /** A label with its colon may stand right behind a comma: 县政务中心二楼，电话：…. */
+  readonly behindComma: boolean;
 
-  /** `fillers`: words that may be left out of a label of this vocabulary, 申请人应提交的申请材料. */
+  /** `fillers`: words that may be left out of a label of this vocabulary, 申请人应提交的申请材料; null where texts that people wrote are read. */
   constructor(terms: Readonly<Record<string, readonly string[]>>, fillers: RegExp | null = null) {
     this.#fillers = fillers;
+    this.behindComma = fillers !== null;
     const all: string[] = [];
     for (const [id, labels] of Object.entries(terms)) {
       for (const label of labels) {
@@ -74,7 +80,7 @@ export class LabelTerms {
       this.#ids.get(bare) ??
       this.#ids.get(bare.replace(tails, '')) ??
       this.#ids.get(bare.replace(aside, '')) ??
-      (filled ? this.#ids.get(bare.replace(filled, '')) : undefined)
+      (filled ? (this.#ids.get(bare.replace(filled, '')) ?? this.#ids.get(bare.replace(doubled, '$1'))) : undefined)
     );
   }
 

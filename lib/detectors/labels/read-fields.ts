@@ -45,15 +45,17 @@ export function* fieldSteps(page: PageIndex, lines: readonly TextLine[], terms: 
 const inBrackets = /[【[〔]([^】\]〕]{2,14})[】\]〕]\s*[:：]?\s*([^【]*)/g;
 const cells = new Set(['td', 'th']);
 const rows = new Set(['tr']);
+const tables = new Set(['table']);
 
-/** A label in a cell with another cell after it has its value in that row: what stands below an empty cell is not its value. */
+/** A label in a cell with another cell after it has its value in that row: what stands below an empty cell, or below the table, is not its value. */
 function reaches(page: PageIndex, field: Field | undefined, line: TextLine): boolean {
   if (field?.inline !== '' || line.block === field.line.block) return true;
   const cell = page.closest(field.line.block, cells);
   if (cell < 0) return true;
   const row = page.closest(cell, rows);
   const next = page.end[cell] ?? 0;
-  return row < 0 || next >= (page.end[row] ?? 0) || page.contains(row, line.block) || page.hasText(next);
+  if (row < 0 || next >= (page.end[row] ?? 0) || page.contains(row, line.block)) return true;
+  return page.hasText(next) && page.contains(page.closest(row, tables), line.block);
 }
 
 function fieldsOn(page: PageIndex, line: TextLine, terms: LabelTerms): Field[] {
@@ -61,7 +63,9 @@ function fieldsOn(page: PageIndex, line: TextLine, terms: LabelTerms): Field[] {
   const field = (ids: readonly string[], label: string, inline: string): Field => ({ ids, label, line, inline, below: [] });
   const whole = terms.idsOf(text);
   if (whole.length > 0) return [field(whole, text, '')];
-  const kept = terms.inline(text).filter(({ at }) => at === 0 || startsSomething(page, line, at));
+  const kept = terms
+    .inline(text)
+    .filter(({ at }) => at === 0 || startsSomething(page, line, at) || (terms.behindComma && /[，,]/.test(text[at - 1] ?? '')));
   const colons = kept.map(({ id, label, end }, i) => field([id], label, text.slice(end, kept[i + 1]?.at).trim()));
   const colon = text.search(/[:：]/);
   const head = colon > 0 && (kept[0]?.at ?? colon) >= colon ? terms.idsOf(text.slice(0, colon)) : [];

@@ -8,6 +8,8 @@ export interface RowHeads {
   /** Label id by position; `''` = a cell that says nothing known. */
   ids: readonly string[];
   classes: readonly string[];
+  /** One of them speaks of letters: 来信主题. */
+  letters: boolean;
 }
 
 /** A head may be a table or a box of its own before the one that holds the rows. */
@@ -15,6 +17,7 @@ const MOST_LEVELS = 6;
 const MOST_BEFORE = 2;
 const LONGEST_HEAD = 160;
 const FEWEST_LABELS = 2;
+const titleOfLetter = /^(?:来信|信件|来件|留言|咨询|诉求|提问|投诉|问政)\s*(?:主题|标题)$/;
 
 /** The labels over a list, looked for before its first row and before the elements around it; null where the list has none. */
 export function headsOf(page: PageIndex, firstRow: number): RowHeads | null {
@@ -50,7 +53,11 @@ function headIn(page: PageIndex, element: number): RowHeads | null {
 export function headOfCells(page: PageIndex, cells: readonly number[]): RowHeads | null {
   const ids = cells.map((cell) => letterTerms.idsOf(page.text(cell))[0] ?? '');
   if (new Set(ids.filter((id) => id !== '')).size < FEWEST_LABELS) return null;
-  return { ids, classes: cells.map((cell) => page.classes[cell] ?? '') };
+  return {
+    ids,
+    classes: cells.map((cell) => page.classes[cell] ?? ''),
+    letters: cells.some((cell) => titleOfLetter.test(page.text(cell).trim())),
+  };
 }
 
 /** What stands side by side in a row: its children, or those of the one box or link that holds everything. */

@@ -63,9 +63,25 @@ function* rowElements(page: PageIndex): Steps<Group[]> {
       if (rows) rows.push([i]);
       else byParent.set(page.parent[i] ?? 0, [[i]]);
     }
-    for (const rows of byParent.values()) groups.push({ rows });
+    for (const rows of byParent.values()) groups.push({ rows: alike(page, rows) });
   }
   return groups;
+}
+
+/** Rows of one make, or with the same parts where stripes have a class each: a page's header, body and foot are neighbours too, and no rows. */
+function alike(page: PageIndex, rows: LetterRow[]): LetterRow[] {
+  const makes = new Map<string, number>();
+  const count = (make: string) => makes.set(make, (makes.get(make) ?? 0) + 1);
+  for (const [row = 0] of rows) count(makeOf(page, row));
+  const single = rows.filter(([row = 0]) => makes.get(makeOf(page, row)) === 1);
+  if (single.length === 0) return rows;
+  const parts = ([row = 0]: LetterRow) =>
+    page
+      .children(row)
+      .map((child) => page.tag(child))
+      .join(' ');
+  const lone = new Set(single.filter((row) => !rows.some((other) => other !== row && parts(other) === parts(row))));
+  return rows.filter((row) => !lone.has(row));
 }
 
 /** Letters without one: neighbours in a recurring order, or cells so many a row. */

@@ -21,6 +21,8 @@ export interface ListedLetters {
   letters: Letter[];
   shape: string;
   hidden: boolean;
+  /** Its head row speaks of letters. */
+  headed: boolean;
 }
 
 /** A list with what its rows have in common. */
@@ -39,7 +41,7 @@ export function* letterSteps(page: PageIndex, selected: boolean, viewedAt: strin
       const letter = letterOf(page, row, list, selected, viewedAt);
       if (letter) letters.push(letter);
     }
-    lists.push({ letters, shape: list.shape, hidden: page.isHidden(list.rows[0]?.[0] ?? 0) });
+    lists.push({ letters, shape: list.shape, hidden: page.isHidden(list.rows[0]?.[0] ?? 0), headed: list.heads?.letters === true });
   }
   return lists;
 }

@@ -30,6 +30,8 @@ export interface Surroundings {
 
 const MOST_ABOVE = 4;
 const MOST_BELOW = 20;
+/** 回复期限 is no time of the letter, and the day below it none without a label. */
+const ofTime = /[时日期][间期限]\s*[:：]?$/;
 const timeIds = new Set(['asked', 'submitted', 'accepted', 'date', 'published', 'replied']);
 
 /** Reads a letter's times from its labelled fields and its lines. A head row's labels speak for themselves: with them no part of the letter counts. */
@@ -60,12 +62,15 @@ export function timesOf(
   const asked = said?.date ?? spoken.asked ?? unsaid;
   const own = said ?? (spoken.asked || column.asked ? null : (guessed ?? null));
   const [answered] = replies;
+  // Where the reply's time stands empty under its label, only its text can still hold one.
+  const within = fields.some(({ ids }) => ids.includes('replied')) ? linesOfReply(fields) : null;
+  const mayAnswer = ({ line }: Dated) => within === null || within.has(line);
   const replied =
     answered ??
     spoken.replied ??
     (column.replied ? unsure(column.replied) : null) ??
     worded('replied')?.date ??
-    (answer && unlabelledReply(page, [...of('submitted', 'date'), ...plain], own, asked, answer));
+    (answer && unlabelledReply(page, [...of('submitted', 'date'), ...plain].filter(mayAnswer), own, asked, answer));
   const signed = plain.filter((each) => each.signed && !early(each)).map(({ date }) => date);
   return {
     asked,
@@ -76,6 +81,8 @@ export function timesOf(
   };
 }
 
+const linesOfReply = (fields: readonly Field[]) =>
+  new Set(fields.filter(({ ids }) => ids.includes('reply')).flatMap(({ line, below }) => [line, ...below]));
 const unsure = (date: DateReading): DateReading => ({ ...date, sure: false });
 
 /** The date of each label, behind it or right below. */
@@ -83,7 +90,8 @@ function labelledDates(fields: readonly Field[], viewedAt: string): Dated[] {
   return fields.flatMap((field) => {
     const date = dateIn(field.inline || (field.below[0]?.text ?? ''), viewedAt);
     const id = field.ids[0] ?? '';
-    const fits = date && (timeIds.has(id) || (field.inline !== '' && soleDate(field.inline)));
+    const fits =
+      date && (timeIds.has(id) || (field.inline !== '' && soleDate(field.inline)) || (id === 'other' && ofTime.test(field.label)));
     return fits ? [{ id, place: placeOf(field), line: field.line, date, signed: false }] : [];
   });
 }

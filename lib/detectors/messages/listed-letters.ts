@@ -13,11 +13,11 @@ export async function listedLetters({ page, viewedAt, pace }: DetectContext, cha
   return mostLetters(await inSlices(letterSteps(page, channel.selected, viewedAt), pace, STEPS));
 }
 
-/** Without a channel's name only rows that label the asked time make a list of letters: a home page's 县长信箱 box is a column like others. */
+/** Without a channel's name only rows that label the asked time, or stand under a letter's label, make a list of letters: a home page's 县长信箱 box is a column like others. */
 export async function labelledRows({ page, viewedAt, pace }: DetectContext): Promise<Letter[]> {
   if (!letterLabel.test(page.flat)) return [];
   const lists = await inSlices(letterSteps(page, false, viewedAt), pace, STEPS);
-  return mostLetters(lists.filter(({ letters }) => letters.filter(({ labels }) => labels.includes('asked')).length > 1));
+  return mostLetters(lists.filter(({ letters, headed }) => headed || letters.filter(({ labels }) => labels.includes('asked')).length > 1));
 }
 
 /** The list that tells most about its letters, with the lists of the same make beside it (tabs); one row alone is no list. */

@@ -14,9 +14,11 @@ import { cellField, headedCells, headsOfOnly } from './letter-heads';
 import { letterLabel } from './letter-label';
 import { letterTerms } from './letter-terms';
 import { timesOf } from './letter-times';
+import { dateIn } from './plain-dates';
 
 /** 当前位置 and the like. */
 const trail = /[>»›→]|位置|首页/;
+const titleTags = ['h1', 'h2', 'h3'];
 const LONGEST_TITLE = 60;
 const LONGEST_LINE = 400;
 const MOST_DATES = 3;
@@ -43,12 +45,20 @@ export async function singleLetter({ page, viewedAt, pace }: DetectContext, chan
   const asked = letter.asked !== null || letter.questionText !== null;
   // A form has the labels too, and nothing behind them: a letter has a time.
   const labelsOfLetter = ['reply', 'replied'].some((id) => letter.labels.includes(id)) || letter.questionText !== null;
-  if (!(letter.asked && labelsOfLetter) && !(answered && asked && letter.replied)) return null;
+  // What was not answered yet may show no more than its time, and its state at best.
+  const dated = fields.filter(({ ids, inline, below }) => ids.includes('asked') && dateIn(inline || (below[0]?.text ?? ''), viewedAt));
+  const waiting = dated.length === 1 && times('asked') === 1 && (channel?.detail || (times('status') === 1 && letter.status !== 'unknown'));
+  if (!(letter.asked && (labelsOfLetter || waiting)) && !(answered && asked && letter.replied)) return null;
   const head = headOf(page);
   const over = head && !pageForm.test(head.title) ? head.title : null;
   // A counter on the line of 当前位置 is a label too, and no part of the letter.
   const first = fields.find(({ line }) => !trail.test(line.text))?.line;
-  const title = over ?? letter.title ?? (first && (titleAbove(page, first) ?? lineAbove(page, first))) ?? page.document.title ?? '';
+  const title =
+    over ??
+    letter.title ??
+    (first && (titleAbove(page, first) ?? headingAmong(page, fields) ?? lineAbove(page, first))) ??
+    page.document.title ??
+    '';
   return {
     ...letter,
     labels: labelled ? letter.labels : [],
@@ -68,6 +78,14 @@ function headedFields(page: PageIndex): Field[] {
   });
   const [only] = headed;
   return only && headed.length === 1 ? only.cells.flatMap(({ id, cell }) => cellField(page, id, cell, linesIn(page, only.row))) : [];
+}
+
+/** A heading between the letter's labels that is none itself: its number and kind may stand over its title. */
+function headingAmong(page: PageIndex, fields: readonly Field[]): string | null {
+  const [from, to] = [fields[0]?.line.block ?? 0, fields.at(-1)?.line.block ?? 0];
+  const headings = titleTags.flatMap((tag) => page.byTag(tag).filter((i) => i > from && i < to));
+  const texts = headings.map((i) => page.text(i).trim()).filter((text) => letterTerms.idsOf(text).length === 0 && !pageForm.test(text));
+  return texts.find((text) => text.length >= 4 && text.length <= LONGEST_TITLE) ?? null;
 }
 
 /** The words right over the first label, or over the letter's text above it, where nothing marks them up as a title. */
