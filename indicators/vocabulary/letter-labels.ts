@@ -81,7 +81,7 @@ export const unitName = /^[^\d\s，。：:；;、？?！!（）()]{1,20}(?:[局�
 
 /** A first reply sent by a machine: its time is not the reply's. */
 export const automaticReplies =
-  /(?:您的(?:来信|留言|信件|咨询)(?:已)?(?:收到|受理|提交成功)|已(?:转交|转送|转办|交办|转至)|系统自动回复|我们将尽快|会尽快(?:回复|答复|办理))/;
+  /(?:您的(?:来信|留言|信件|咨询)(?:已)?(?:收到|受理|提交成功)|已(?:转交|转送|转办|交办|转至|转[一-鿿]{2,16}(?:办理|处理|核实))|系统自动回复|我们将尽快|会尽快(?:回复|答复|办理))/;
 
 /** Labels of counters that sum up a channel: letters received, answered, published. */
 export const letterStatistics =

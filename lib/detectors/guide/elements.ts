@@ -1,5 +1,6 @@
 import { emptyValues, noneIsAnAnswer } from '@/indicators/vocabulary/guide-phrases';
 import { type Field, fieldText } from '@/lib/detectors/labels/read-fields';
+import type { TextLine } from '@/lib/detectors/lines/page-lines';
 import type { Steps } from '@/lib/detectors/pace';
 import { lowerBound, type PageIndex } from '@/lib/detectors/page/page-index';
 import type { GuideElement } from './fact';
@@ -34,26 +35,34 @@ function isContent(page: PageIndex, image: number): boolean {
 }
 
 /** Every element named by the fields, each once: a label that has a value wins over one that has none. A step for each field. */
-export function* elementSteps(page: PageIndex, fields: readonly Field[], end: number): Steps<GuideElement[]> {
+export function* elementSteps(
+  page: PageIndex,
+  fields: readonly Field[],
+  panes: ReadonlyMap<TextLine, number>,
+  end: number,
+): Steps<GuideElement[]> {
   const best = new Map<string, GuideElement>();
   for (const [i, field] of fields.entries()) {
     yield;
-    const next = fields[i + 1]?.line.block ?? end;
+    const pane = panes.get(field.line);
+    const from = pane ?? field.line.block;
+    const after = pane === undefined ? (fields[i + 1]?.line.block ?? end) : (page.end[pane] ?? end);
+    const place = { from, to: after > from ? after : end };
     for (const id of field.ids) {
       if (id === 'other' || best.get(id)?.state === 'present') continue;
-      const element = elementOf(page, id, field, next > field.line.block ? next : end);
+      const element = elementOf(page, id, field, place);
       if (!best.has(id) || element.state === 'present') best.set(id, element);
     }
   }
   return [...best.values()];
 }
 
-function elementOf(page: PageIndex, id: string, field: Field, next: number): GuideElement {
+function elementOf(page: PageIndex, id: string, field: Field, place: { from: number; to: number }): GuideElement {
   const text = fieldText(field).slice(0, MAX_TEXT);
   const element = { id, label: field.label.replace(/\s+/g, ''), text, ref: page.ref(field.line.block) };
   if (!isEmpty(id, text)) return { ...element, state: 'present' };
   if (text === '') {
-    const { pictures, files } = unreadableBetween(page, field.line.block, next);
+    const { pictures, files } = unreadableBetween(page, place.from, place.to);
     if (pictures.length > 0) return { ...element, state: 'picture-only' };
     if (files.length > 0) return { ...element, state: 'attachment-only' };
   }

@@ -5,7 +5,7 @@ import { type Field, fieldText } from '@/lib/detectors/labels/read-fields';
 import { isLink, lineSteps, linesOf } from '@/lib/detectors/lines/page-lines';
 import { inSlices } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import { settleGroups } from './columns-and-tabs';
+import { settleColumns } from './columns';
 import { elementSteps, unreadableBetween } from './elements';
 import type { GuideElement, GuideFact } from './fact';
 import { type GuideRegion, guideRegion } from './region';
@@ -13,7 +13,8 @@ import { type GuideRegion, guideRegion } from './region';
 /** Titles of documents and notices that speak of conditions and materials without being a guide. */
 const otherDocuments = /(?:公告|通告|通知|招聘|招标|采购|公示|意见|办法|方案|规定|细则|条例|解读|公报|报告|总结)(?:[(（].*)?$/;
 /** Titles that say what the page or the site is and not which service it is about. */
-const genericTitle = /欢迎您|^(?:办事|服务|办理|申办)?(?:指南|须知|服务|事项)(?:详情|详细|详细信息)?$|^(?:详情|详细信息|正文)$/;
+const genericTitle =
+  /欢迎您|^(?:办事|服务|办理|申办)?(?:指南|须知|服务|事项)(?:详情|详细|详细信息)?$|^(?:详情|详细信息|正文)$|^(?:网上)?(?:办事|政务|行政服务)(?:服务)?(?:大厅|中心|平台)$/;
 const LONGEST_NAME = 40;
 const core = new Set(['conditions', 'materials', 'process', 'legal-basis', 'time-limit', 'fees']);
 
@@ -23,8 +24,8 @@ export async function readGuide({ page, pace }: Pick<DetectContext, 'page' | 'pa
   await inSlices(lineSteps(page), pace);
   const region = await guideRegion(page, pace);
   if (!region) return null;
-  const fields = settleGroups(page, region.fields);
-  const elements = await inSlices(elementSteps(page, fields, page.end[region.element] ?? page.size), pace);
+  const fields = settleColumns(page, region.fields);
+  const elements = await inSlices(elementSteps(page, fields, region.panes, page.end[region.element] ?? page.size), pace);
   const title = titleOf(told, region);
   if (!isGuide(page, title, elements)) return null;
   if (!elements.some(({ id }) => id === 'item-name') && title !== '' && !genericTitle.test(title))
@@ -71,8 +72,8 @@ function titleOf(title: string, { lines, fields }: GuideRegion): string {
 
 /** The service's name as the guide states it. */
 function nameOf(elements: readonly GuideElement[]): string | null {
-  const name = elements.find(({ id, state }) => id === 'item-name' && state === 'present')?.text ?? '';
-  return name !== '' && name.length <= LONGEST_NAME && !name.includes('\n') ? name : null;
+  const [name = ''] = elements.find(({ id, state }) => id === 'item-name' && state === 'present')?.text.split('\n') ?? [];
+  return name !== '' && name.length <= LONGEST_NAME ? name : null;
 }
 
 /** A guide whose title is the service's name states it, if not under a label. */

@@ -4,7 +4,7 @@ import { type Field, fieldSteps } from '@/lib/detectors/labels/read-fields';
 import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import { inSlices, type Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import { isTab } from './columns-and-tabs';
+import { tabsIn } from './tabs';
 
 /** Labels of guides; ids outside the twelve elements are `other`. */
 const guideTerms = new LabelTerms({ ...guideLabels, other: otherGuideLabels }, labelFillers);
@@ -17,27 +17,30 @@ export interface GuideRegion {
   element: number;
   fields: Field[];
   lines: readonly TextLine[];
+  /** Where the values of labels that are tabs stand. */
+  panes: ReadonlyMap<TextLine, number>;
 }
 
 /** The smallest element around the labels that only guides have, with all fields inside it; null where there are fewer than two. */
 export async function guideRegion(page: PageIndex, pace: Pace): Promise<GuideRegion | null> {
   const lines = contentLines(linesOf(page));
   const all = await inSlices(fieldSteps(page, lines, guideTerms), pace);
-  const told = all.filter((field) => field.ids.some((id) => telling.has(id)) && (!isLink(field.line) || isTab(page, field)));
-  const [first] = told;
-  if (!first || new Set(told.flatMap((field) => field.ids)).size < 2) return null;
-  let element = first.line.block;
-  const last = told.at(-1)?.line.block ?? element;
-  while (element > 0 && !told.every((field) => page.contains(element, field.line.block))) element = page.parent[element] ?? 0;
+  const tabs = tabsIn(page, lines, guideTerms);
+  const isTelling = ({ ids }: Field) => ids.some((id) => telling.has(id));
+  const told = [...all.filter((field) => isTelling(field) && !isLink(field.line)), ...tabs.map(({ field }) => field).filter(isTelling)];
+  if (new Set(told.flatMap((field) => field.ids)).size < 2) return null;
+  const blocks = [...told.map(({ line }) => line.block), ...tabs.filter(({ field }) => isTelling(field)).map(({ pane }) => pane)];
+  let [element = 0] = blocks;
+  const last = Math.max(...blocks);
+  while (element > 0 && !blocks.every((block) => page.contains(element, block))) element = page.parent[element] ?? 0;
   // The value of the last label may stand beside the region's last row.
   if (page.textTo[element] === page.textTo[last]) element = page.parent[element] ?? element;
   const inside = contentLines(linesIn(page, element));
-  const fields = await inSlices(fieldSteps(page, inside, guideTerms), pace);
-  return {
-    element,
-    lines: inside,
-    fields: fields.filter((field) => !isLink(field.line) || field.inline !== '' || hasValue(field) || isTab(page, field)),
-  };
+  const panes = new Map(tabs.map(({ field, pane }) => [field.line, pane]));
+  const fields = (await inSlices(fieldSteps(page, inside, guideTerms), pace)).filter(
+    (field) => !panes.has(field.line) && (!isLink(field.line) || field.inline !== '' || hasValue(field)),
+  );
+  return { element, lines: inside, fields: [...tabs.map(({ field }) => field), ...fields], panes };
 }
 
 function hasValue(field: Field): boolean {

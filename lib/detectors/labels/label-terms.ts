@@ -18,7 +18,7 @@ function bareLabel(text: string): string {
 }
 
 /** Words that some label of a vocabulary ends with and that change nothing: 办理时限说明 is 办理时限. */
-const tails = /(?:说明|情况|信息|要求|清单|一览表?|如下|明细|(?:及|和|与|\/)?说明|(?:（|\().{1,10}(?:）|\)))$/;
+const tails = /(?:说明|情况|信息|要求|清单|一览表?|如下|明细|描述|(?:及|和|与|\/)?说明|(?:（|\().{1,10}(?:）|\))?)$/;
 
 /** A remark inside a label: 责任处（科）室 is 责任处室. */
 const aside = /\([^()]{1,8}\)/g;

@@ -63,10 +63,12 @@ function fieldsOn(page: PageIndex, line: TextLine, terms: LabelTerms): Field[] {
   const field = (ids: readonly string[], label: string, inline: string): Field => ({ ids, label, line, inline, below: [] });
   const whole = terms.idsOf(text);
   if (whole.length > 0) return [field(whole, text, '')];
-  const kept = terms
-    .inline(text)
-    .filter(({ at }) => at === 0 || startsSomething(page, line, at) || (terms.behindComma && /[，,]/.test(text[at - 1] ?? '')));
-  const colons = kept.map(({ id, label, end }, i) => field([id], label, text.slice(end, kept[i + 1]?.at).trim()));
+  const isBehindComma = (at: number) => terms.behindComma && /[，,]/.test(text[at - 1] ?? '');
+  const kept = terms.inline(text).filter(({ at }) => at === 0 || startsSomething(page, line, at) || isBehindComma(at));
+  const colons = kept.map(({ id, label, end }, i) => {
+    const next = kept[i + 1]?.at ?? text.length;
+    return field([id], label, text.slice(end, isBehindComma(next) ? next - 1 : next).trim());
+  });
   const colon = text.search(/[:：]/);
   const head = colon > 0 && (kept[0]?.at ?? colon) >= colon ? terms.idsOf(text.slice(0, colon)) : [];
   if (head.length > 0) return [field(head, text.slice(0, colon), text.slice(colon + 1, kept[0]?.at).trim()), ...colons];

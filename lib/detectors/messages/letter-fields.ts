@@ -6,6 +6,7 @@ import type { LetterTimes } from './letter-times';
 
 const MAX_TEXT = 2000;
 const LONGEST_UNIT = 60;
+const sentence = /[，。！；]/;
 /** 办理情况 may hold a word for the state, or the reply itself. */
 const LONGEST_STATE = 16;
 /** A machine's acknowledgement is short; a long reply may well begin with one. */
@@ -20,7 +21,7 @@ export function letterFrom(fields: readonly Field[], times: LetterTimes): Letter
     return field ? saidIn(field, mostLines) || null : null;
   };
   const state = text('status', 40);
-  const replyText = text('reply', 40) ?? (state !== null && state.length > LONGEST_STATE ? state : null);
+  const replyText = text('reply', 40) ?? belowAnswerer(fields) ?? (state !== null && state.length > LONGEST_STATE ? state : null);
   // An acknowledgement that was followed by another reply did not stay the only one.
   const acknowledged = replyText !== null && replyText.length < LONGEST_AUTOMATIC && automaticReplies.test(replyText);
   const automatic = acknowledged && times.later === null;
@@ -39,6 +40,20 @@ export function letterFrom(fields: readonly Field[], times: LetterTimes): Letter
     labels,
     automatic,
   };
+}
+
+/** The text of a reply may stand below the lines that tell who answered and when. */
+function belowAnswerer(fields: readonly Field[]): string | null {
+  const reply = fields.findIndex(({ ids }) => ids.includes('reply'));
+  const answerer = fields.findLast(({ ids }, at) => at > reply && (ids.includes('replied') || ids.includes('unit')));
+  const lines = (answerer?.below ?? []).slice(answerer?.inline === '' ? 1 : 0);
+  const from = lines.findIndex(({ text }) => sentence.test(text));
+  if (reply < 0 || from < 0) return null;
+  return lines
+    .slice(from)
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, MAX_TEXT);
 }
 
 /** What a field says in so many lines. */
@@ -63,6 +78,7 @@ function unitOf(fields: readonly Field[]): string | null {
   const unit = units.find(({ label }) => /[答回]\s*复|反馈|解答/.test(label)) ?? units[0];
   return unit
     ? saidIn(unit, 1)
+        .replace(/\s+\S{2,6}[:：].*$/, '')
         .replace(/[\s[【(（]+$/, '')
         .slice(0, LONGEST_UNIT)
     : null;

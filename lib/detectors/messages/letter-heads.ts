@@ -40,7 +40,9 @@ export function headsOfOnly(page: PageIndex, row: number): RowHeads | null {
   const after = siblings[at + 1];
   if (before === undefined || headIn(page, row)) return null;
   if (after !== undefined && cellsOf(page, after).length === cellsOf(page, row).length) return null;
-  return headIn(page, before);
+  const heads = headIn(page, before);
+  // Labels with their values between them head no row.
+  return heads && heads.ids.filter((id) => id !== '').length * 2 > heads.ids.length ? heads : null;
 }
 
 /** The element as a row of labels; of a table its last row. */

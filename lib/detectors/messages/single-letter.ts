@@ -1,36 +1,29 @@
-import { headOf, titleAbove } from '@/lib/detectors/article/head';
+import { headOf } from '@/lib/detectors/article/head';
 import { findDates } from '@/lib/detectors/dates/find';
 import type { DetectContext } from '@/lib/detectors/detector';
 import { type Field, fieldSteps, fieldText } from '@/lib/detectors/labels/read-fields';
-import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import { inSlices } from '@/lib/detectors/pace';
-import type { PageIndex } from '@/lib/detectors/page/page-index';
-import { isRunningText } from './beside-date';
-import { type Channel, pageForm } from './channel';
+import type { Channel } from './channel';
 import type { Letter } from './fact';
 import { exchangeFields } from './letter-exchange';
 import { letterFrom } from './letter-fields';
-import { cellField, headedCells, headsOfOnly } from './letter-heads';
 import { letterLabel } from './letter-label';
+import { headedFields, letterLines, withoutGreetings } from './letter-page';
+import { titleOfPage, trail } from './letter-page-title';
 import { letterTerms } from './letter-terms';
 import { timesOf } from './letter-times';
 import { dateIn } from './plain-dates';
 
-/** 当前位置 and the like. */
-const trail = /[>»›→]|位置|首页/;
-const titleTags = ['h1', 'h2', 'h3'];
-const LONGEST_TITLE = 60;
 const LONGEST_LINE = 400;
 const MOST_DATES = 3;
-const MOST_ROWS = 200;
 /** No list around a letter's own page tells columns apart. */
 const alone = { headed: false, asked: null, replied: null };
 
 /** A page for one letter: the asked time, or question and reply, under labels that stand there once; in a channel of letters also a question and its answer without labels. */
 export async function singleLetter({ page, viewedAt, pace }: DetectContext, channel: Channel | null): Promise<Letter | null> {
   if (!letterLabel.test(page.flat) && !channel?.letters) return null;
-  const lines = contentLines(linesOf(page)).filter((line) => !line.hidden);
-  const written = [...(await inSlices(fieldSteps(page, lines, letterTerms), pace)), ...headedFields(page)];
+  const lines = letterLines(page);
+  const written = [...withoutGreetings(await inSlices(fieldSteps(page, lines, letterTerms), pace)), ...headedFields(page)];
   // Words that every letter's page has make one of it; other labels do where those of both sides stand there once.
   const count = (id: string) => written.filter((field) => field.ids.includes(id)).length;
   const labelled = letterLabel.test(page.flat) || (count('asked') === 1 && Math.max(count('reply'), count('replied')) === 1);
@@ -50,51 +43,15 @@ export async function singleLetter({ page, viewedAt, pace }: DetectContext, chan
   const waiting = dated.length === 1 && times('asked') === 1 && (channel?.detail || (times('status') === 1 && letter.status !== 'unknown'));
   if (!(letter.asked && (labelsOfLetter || waiting)) && !(answered && asked && letter.replied)) return null;
   const head = headOf(page);
-  const over = head && !pageForm.test(head.title) ? head.title : null;
   // A counter on the line of 当前位置 is a label too, and no part of the letter.
-  const first = fields.find(({ line }) => !trail.test(line.text))?.line;
-  const title =
-    over ??
-    letter.title ??
-    (first && (titleAbove(page, first) ?? headingAmong(page, fields) ?? lineAbove(page, first))) ??
-    page.document.title ??
-    '';
+  const first = fields.find(({ line }) => !trail.test(line.text))?.line ?? null;
   return {
     ...letter,
     labels: labelled ? letter.labels : [],
-    title,
+    title: titleOfPage(page, letter, fields, first),
     href: page.url,
     ref: page.ref(head?.titleLines[0]?.block ?? first?.block ?? 0),
   };
-}
-
-/** A letter in a row of cells under a row of labels, the only one there. */
-function headedFields(page: PageIndex): Field[] {
-  const rows = page.byTag('tr');
-  if (rows.length > MOST_ROWS) return [];
-  const headed = rows.flatMap((row) => {
-    const heads = headsOfOnly(page, row);
-    return heads ? [{ row, cells: headedCells(page, [row], heads) ?? [] }] : [];
-  });
-  const [only] = headed;
-  return only && headed.length === 1 ? only.cells.flatMap(({ id, cell }) => cellField(page, id, cell, linesIn(page, only.row))) : [];
-}
-
-/** A heading between the letter's labels that is none itself: its number and kind may stand over its title. */
-function headingAmong(page: PageIndex, fields: readonly Field[]): string | null {
-  const [from, to] = [fields[0]?.line.block ?? 0, fields.at(-1)?.line.block ?? 0];
-  const headings = titleTags.flatMap((tag) => page.byTag(tag).filter((i) => i > from && i < to));
-  const texts = headings.map((i) => page.text(i).trim()).filter((text) => letterTerms.idsOf(text).length === 0 && !pageForm.test(text));
-  return texts.find((text) => text.length >= 4 && text.length <= LONGEST_TITLE) ?? null;
-}
-
-/** The words right over the first label, or over the letter's text above it, where nothing marks them up as a title. */
-function lineAbove(page: PageIndex, first: TextLine): string | null {
-  const line = linesOf(page)
-    .slice(0, first.n)
-    .findLast((each) => !isRunningText(each));
-  const fits = line && !line.hidden && !isLink(line) && line.text.length >= 4 && line.text.length <= LONGEST_TITLE;
-  return fits && !trail.test(line.text) ? line.text : null;
 }
 
 /** How many letters the fields speak of: each has a time of its own, and a question, a title, a reply or the reply's time beside it. */
