@@ -2,8 +2,9 @@ import type { Mark } from '@/lib/detectors/marks/fact';
 import type { ReasonText } from './define-check';
 
 /** What can stand against a mark that should be at the foot of a page; null = it is there. */
-export function markReason(mark: Mark | null): 'missing' | 'filled-by-script' | 'image-only' | 'hidden' | null {
-  if (mark === null || mark.how === 'commented') return 'missing';
+export function markReason(mark: Mark | null): 'missing' | 'commented-out' | 'filled-by-script' | 'image-only' | 'hidden' | null {
+  if (mark === null) return 'missing';
+  if (mark.how === 'commented') return 'commented-out';
   if (mark.how === 'placeholder') return 'filled-by-script';
   return mark.how === 'image-only' || mark.how === 'hidden' ? mark.how : null;
 }

@@ -50,7 +50,7 @@ export const panel: Record<keyof typeof source, string> = {
   'verdict.qualified': 'Qualified',
   'verdict.unqualified': 'Unqualified',
   'footer.pages': 'Pages looked at: {n}',
-  'footer.time': 'this page {ms} ms',
+  'footer.time': 'page analysed in {ms} ms',
   'footer.unread': '{n} {n|frame|frames} unread',
   'footer.analyse': 'Analyse this page again',
   'footer.capture': 'Capture the visible area',

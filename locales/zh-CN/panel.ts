@@ -48,7 +48,7 @@ export const panel = {
   'verdict.qualified': '合格',
   'verdict.unqualified': '不合格',
   'footer.pages': '已检查 {n} 页',
-  'footer.time': '本页 {ms} ms',
+  'footer.time': '分析本页用时 {ms} 毫秒',
   'footer.unread': '{n} 个框架未读',
   'footer.analyse': '重新分析本页',
   'footer.capture': '截取可见区域',

@@ -19,6 +19,12 @@ export default defineCheck({
       zh: '页面底部没有“我为政府网站找错”入口',
       en: 'The foot of the page has no entry to the error-report platform',
     },
+    'commented-out': {
+      outcome: 'fail',
+      absence: true,
+      zh: '找错入口在源代码里被注释掉了，页面上没有',
+      en: 'The entry stands in a comment of the source and not on the page',
+    },
     'image-only': { outcome: 'needs-review', zh: '找错入口只有图片，没有有效链接', en: 'The entry is a picture without a working link' },
     hidden: { outcome: 'needs-review', zh: '找错入口在页面里但没有显示', en: 'The entry is in the page but not shown' },
     'filled-by-script': {

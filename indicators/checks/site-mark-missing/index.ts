@@ -26,6 +26,12 @@ export default defineCheck({
   params: {},
   reasons: {
     missing: { outcome: 'fail', absence: true, zh: '页面底部没有{mark}', en: 'The footer lacks the {markEn}' },
+    'commented-out': {
+      outcome: 'fail',
+      absence: true,
+      zh: '{mark}在源代码里被注释掉了，页面上没有',
+      en: 'The {markEn} stands in a comment of the source and not on the page',
+    },
     'image-only': { outcome: 'needs-review', zh: '{mark}只有图片，没有有效链接', en: 'The {markEn} is a picture without a working link' },
     hidden: { outcome: 'needs-review', zh: '{mark}在页面里但没有显示', en: 'The {markEn} is in the page but not shown' },
     'filled-by-script': {
