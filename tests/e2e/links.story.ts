@@ -30,6 +30,12 @@ test('the links of a page are asked on a click, and only what fails twice is cal
   await expect(panel.getByText('1 个链接要求登录或拒绝程序访问，请人工打开：links.test')).toBeVisible();
   await expect(panel.getByRole('button', { name: '允许访问 1 个网站再查' })).toBeVisible();
   expect(site.requests.some((line) => line.includes('logout'))).toBe(false);
+  // On the narrowest panel the buttons go below the figures instead of squeezing them.
+  const wide = panel.viewportSize();
+  await panel.setViewportSize({ width: 320, height: 700 });
+  const figures = await panel.getByText(/^链接 14：打开 6/).boundingBox();
+  expect(figures?.height).toBeLessThan(60);
+  if (wide) await panel.setViewportSize(wide);
   expect(await faultsIn(panel)).toEqual([]);
 
   // The answers outlive another reading of the page.
