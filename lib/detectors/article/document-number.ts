@@ -13,6 +13,12 @@ export function soleDocumentNumber(text: string): string | null {
   return core.length <= 40 && whole.test(core) ? core.replace(/^[（(]|(?<=号)[）)]$/g, '') : null;
 }
 
+/** What a label calls the number: besides usual ones 县政府令第12号, 第12号. A dash or 无 is none. */
+export function labelledDocumentNumber(text: string): string | null {
+  const core = text.replace(/\s+/g, '');
+  return soleDocumentNumber(text) ?? (core.length <= 24 && /\d{1,5}号(?:令)?$/.test(core) ? core : null);
+}
+
 /** Every document number named in a text, blanks removed, each once. */
 export function documentNumbersIn(text: string): string[] {
   return [

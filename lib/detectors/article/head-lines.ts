@@ -6,9 +6,14 @@ import { isUnitName } from './unit-name';
 
 /** What the article's text between title and information line costs, in lines. */
 const BEYOND_THE_TEXT = 6;
+/** Longer words are no label of an article's head. */
+const LONGEST_LABEL = 10;
 
 /** The page's foot begins here. It has dates and labels of its own, which are no article's. */
 export const beginsFoot = (line: TextLine) => /版权所有|copyright|ICP备|网站标识码|公网安备/i.test(line.text);
+
+/** The line is a label and nothing else, be it marked as a title ever so much. */
+export const isLabelAlone = ({ text }: TextLine) => text.length <= LONGEST_LABEL && articleTerms.idsOf(text).length > 0;
 
 /** The cell before says 标题 or 名称. */
 export const isCalledTitle = (lines: readonly TextLine[], line: TextLine) =>

@@ -3,6 +3,7 @@ import type { TextLine } from '@/lib/detectors/lines/page-lines';
 import type { Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { ArticleHead } from './head';
+import { isLabelAlone } from './head-lines';
 import { indexBlock, mayHoldIndexBlock } from './index-block';
 import { articleTerms } from './info-lines';
 import type { TitleSigns } from './title-signs';
@@ -23,7 +24,7 @@ export function* headWithoutInfo(page: PageIndex, lines: readonly TextLine[], si
 function* underIndexBlock(page: PageIndex, lines: readonly TextLine[], signs: TitleSigns): Steps<ArticleHead | null> {
   for (const line of lines) {
     if (line.n % STEP === 0) yield;
-    const titleLines = signs.score(line) >= ENOUGH_ALONE ? signs.wholeTitle(lines, line) : [];
+    const titleLines = signs.score(line) >= ENOUGH_ALONE && !isLabelAlone(line) ? signs.wholeTitle(lines, line) : [];
     const head = { title: signs.clean(titleLines), titleLines, info: [], strength: ENOUGH };
     if (titleLines.length > 0 && indexBlock(page, head).some(({ line: { n } }) => n < line.n)) return head;
   }

@@ -2,7 +2,7 @@ import { lineSteps, linesOf, type TextLine } from '@/lib/detectors/lines/page-li
 import { atOnce, type Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
-import { beginsFoot, distanceTo, infoAround, isCalledTitle } from './head-lines';
+import { beginsFoot, distanceTo, infoAround, isCalledTitle, isLabelAlone } from './head-lines';
 import { ENOUGH, headToldByTags, headWithoutInfo } from './head-without-info';
 import { infoWeight } from './info-lines';
 import { rowsAmong } from './list-rows';
@@ -100,7 +100,7 @@ function titleNear(
   let best: { line: TextLine; score: number } | null = null;
   for (let n = Math.max(0, info.n - ABOVE); n <= Math.min(lines.length - 1, info.n + BELOW); n += 1) {
     const line = lines[n];
-    if (!line || line === info || (candidates[n] ?? 0) > 1) continue;
+    if (!line || line === info || (candidates[n] ?? 0) > 1 || isLabelAlone(line)) continue;
     const distance = n < info.n ? distanceTo(page, lines, n, info.n, candidates) : (n - info.n) * 1.5 + 0.5;
     const score = (isCalledTitle(lines, line) ? CALLED_TITLE : signs.score(line)) - distance * 0.3;
     if (score > (best?.score ?? 0)) best = { line, score };

@@ -1,20 +1,8 @@
-import { dateInAddress } from '@/lib/detectors/dates/address';
-import { findDates, soleDate } from '@/lib/detectors/dates/find';
-import { relativeDate } from '@/lib/detectors/dates/relative';
-import { type DateToken, toReading } from '@/lib/detectors/dates/token';
-import { foldScript } from '@/lib/detectors/labels/fold-script';
-import { readFields } from '@/lib/detectors/labels/read-fields';
-import { linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
-import { type ArticleHead, overText } from './head';
-import { indexBlock } from './index-block';
-import { articleTerms, dateTakenApart, relativeIn } from './info-lines';
-
-const metaNames =
-  /^(?:pub-?date|publish-?_?(?:date|time|d)|published|publication_?date|article:published_time|og:published_time|firstpublishedtime|releasedate|dc\.date|createdate)$/i;
-const inScript = /\b(?:pub(?:lish(?:ed)?)?_?(?:date|time|data)|fbsj|fbrq)\s*["']?\s*[:=]\s*["']([^"'<>]{6,40})["']/i;
-const LONGEST_SCRIPT = 20_000;
+import type { ArticleHead } from './head';
+import { shownDays } from './publication-shown';
+import { fromAddress, fromMeta, fromScripts } from './publication-unseen';
 
 /** All that the page tells of the article's publication. */
 export interface Publication {
@@ -29,7 +17,7 @@ export interface Publication {
 /** Gathers every candidate and picks: what the meta tag says, or the visible line where that is finer or the tag is silent. */
 export function publicationOf(page: PageIndex, head: ArticleHead, metas: ReadonlyMap<string, string>, viewedAt: string): Publication {
   const meta = fromMeta(metas);
-  const visible = fromInfo(page, head, viewedAt);
+  const visible = shownDays(page, head, viewedAt);
   const candidates = [meta, visible.date, visible.date ? null : fromScripts(page), fromAddress(page.url)].filter((each) => each !== null);
   const [first] = candidates;
   const published = choose(meta, visible.date) ?? (first?.source === 'script' ? first : null);
@@ -47,106 +35,4 @@ function choose(meta: DateReading | null, visible: DateReading | null): DateRead
   const sameDay = meta.iso.slice(0, 10) === visible.iso.slice(0, 10);
   if (!sameDay) return { ...visible, sure: false };
   return visible.iso.length > meta.iso.length ? visible : meta;
-}
-
-function fromMeta(metas: ReadonlyMap<string, string>): DateReading | null {
-  for (const [name, content] of metas) {
-    const token = metaNames.test(name) ? findDates(content.replace(/[TZ]/g, ' '))[0] : undefined;
-    const reading = token ? toReading(token, 'meta') : null;
-    if (reading) return reading;
-  }
-  return null;
-}
-
-/** Labels by how surely they speak of publication: the index block's 发布日期 beats a bare 时间, 更新时间 stands in for a missing one. */
-const rank = (id: string, label: string) => (id === 'updated' ? 1 : /发布|发表|公开|公布|发稿/.test(label) ? 3 : 2);
-
-function fromInfo(
-  page: PageIndex,
-  head: ArticleHead,
-  viewedAt: string,
-): { date: DateReading | null; label: boolean; signed: DateReading | null } {
-  const { info } = head;
-  let best: { rank: number; date: DateReading } | null = null;
-  let label = false;
-  let signed: DateReading | null = null;
-  const claimed = new Set<number>();
-  for (const field of [...readFields(page, info, articleTerms), ...indexBlock(page, head)]) {
-    const id = field.ids[0] ?? '';
-    const text = field.inline || field.below[0]?.text || '';
-    const token = findDates(text)[0];
-    const date = token ? toReading(token, 'text') : null;
-    if (id === 'signed') {
-      signed ??= date;
-    }
-    // Another day than that of publication: when the document was signed, or from when on it holds.
-    if (date && (id === 'signed' || (id === 'other' && /[日时]\s*[期间]/.test(field.label)))) claimed.add(field.line.n);
-    if (id !== 'published' && id !== 'updated') continue;
-    // 发布：县政府办 names who, not when.
-    if (id === 'published' && /[时日]/.test(field.label)) label = true;
-    const weight = rank(id, foldScript(field.label));
-    if (date && weight > (best?.rank ?? 0)) best = { rank: weight, date: { ...date, ref: page.ref(field.line.block) } };
-  }
-  return { date: best?.date ?? unlabelled(page, withoutSignature(page, head), claimed, viewedAt), label, signed };
-}
-
-/** 讲座时间：, 报名日期： — a label that is none of an article's head. */
-const timeOfOther = /[\u4e00-\u9fff](?:时间|日期|期限|有效期)\s*[:：]\s*$|(?:截至|截止|有效期)[^\d]{0,4}$/;
-
-/** The line's dates; month before day only where a piece is nothing else. */
-function datesOf(page: PageIndex, line: TextLine): DateToken[] {
-  const dates = findDates(line.text);
-  if (dates.length > 0 || !/\/20\d{2}/.test(line.text)) return dates;
-  return Array.from({ length: line.to - line.from }, (_, k) => soleDate(page.textBetween(line.from + k, line.from + k + 1))).filter(
-    (token): token is DateToken => token?.year != null && token.day !== null,
-  );
-}
-
-/** A date without a label of its own on the information line. A span of two dates is no publication date. */
-function unlabelled(page: PageIndex, info: readonly TextLine[], claimed: ReadonlySet<number>, viewedAt: string): DateReading | null {
-  for (const line of info) {
-    const whole = dateTakenApart(page, line) ?? relativeTo(page, line, viewedAt);
-    const dates = whole ? [whole] : datesOf(page, line).filter(({ start }) => !timeOfOther.test(line.text.slice(0, start)));
-    if (claimed.has(line.n) || dates.length !== 1 || !dates[0] || speaksOfOther(page, line)) continue;
-    const reading = toReading(dates[0], 'text');
-    if (reading) return { ...reading, ref: page.ref(line.block) };
-  }
-  return null;
-}
-
-/** 3天前: what the element's own attribute tells exactly, else counted back from the moment of viewing. */
-function relativeTo(page: PageIndex, line: TextLine, viewedAt: string): DateToken | null {
-  const piece = relativeIn(page, line);
-  if (piece === null) return null;
-  const owner = page.pieceOwner[piece] ?? 0;
-  const exact = findDates(`${page.attr(owner, 'title') ?? ''} ${(page.attr(owner, 'datetime') ?? '').replace('T', ' ')}`)[0];
-  return exact ?? relativeDate(page.textBetween(piece, piece + 1), viewedAt);
-}
-
-/** The head's lines without a document's own day, which stands under the text and is written out: 2021年3月10日. */
-function withoutSignature(page: PageIndex, head: ArticleHead): readonly TextLine[] {
-  const over = new Set(overText(page, head));
-  return head.info.filter((line) => over.has(line) || !line.text.includes('年') || /[:：]/.test(line.text));
-}
-
-/** The line before is a label of its own that names another date, such as 成文日期. */
-function speaksOfOther(page: PageIndex, line: TextLine): boolean {
-  const [id] = articleTerms.idsOf(linesOf(page)[line.n - 1]?.text ?? '');
-  return id !== undefined && id !== 'published' && id !== 'updated';
-}
-
-function fromScripts(page: PageIndex): DateReading | null {
-  for (const i of page.byTag('script')) {
-    const code = page.code(i);
-    const value = code.length < LONGEST_SCRIPT ? inScript.exec(code)?.[1] : undefined;
-    const token = value ? findDates(value)[0] : undefined;
-    const reading = token ? toReading(token, 'script') : null;
-    if (reading) return { ...reading, sure: false };
-  }
-  return null;
-}
-
-function fromAddress(url: string): DateReading | null {
-  const iso = dateInAddress(url);
-  return iso ? { raw: iso, iso, precision: iso.length > 7 ? 'day' : 'month', source: 'address', year: 'shown', sure: false } : null;
 }

@@ -3,7 +3,7 @@ import type { Field } from '@/lib/detectors/labels/read-fields';
 import { isLink, linesOf } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { ArticleBody } from './body';
-import { soleDocumentNumber } from './document-number';
+import { labelledDocumentNumber, soleDocumentNumber } from './document-number';
 import type { ArticleFact } from './fact';
 import type { ArticleHead } from './head';
 import { INDEX_LINES, indexBlock } from './index-block';
@@ -88,8 +88,8 @@ function numberAbove(page: PageIndex, head: ArticleHead): string | null {
 function numberIn(fields: readonly Field[]): string | null {
   for (const field of fields) {
     const value = field.ids[0] === 'documentNo' ? field.inline || field.below[0]?.text || '' : '';
-    const sole = soleDocumentNumber(value);
-    if (sole) return sole;
+    const number = labelledDocumentNumber(value);
+    if (number) return number;
   }
   return null;
 }
