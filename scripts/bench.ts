@@ -30,8 +30,10 @@ function printPages(pages: PageTimes[]): void {
   const number = (value: number) => value.toFixed(2).padStart(9);
   console.log(`${'page'.padEnd(44)} elements  analysis    checks       axe   readability  walk   (ms)`);
   for (const page of pages) {
-    const { name, elements, analysis, checks, axe, readability, walk } = page;
+    const { name, elements, analysis, checks, axe, readability, walk, first } = page;
     console.log(`${name.padEnd(44)} ${String(elements).padStart(8)} ${[analysis, checks, axe, readability, walk].map(number).join(' ')}`);
+    const firsts = [first.analysis, checks, first.axe, first.readability, first.walk];
+    console.log(`${'  as the first thing done with it'.padEnd(53)} ${firsts.map(number).join(' ')}`);
   }
 }
 

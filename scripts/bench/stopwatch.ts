@@ -11,6 +11,8 @@ export type Work = 'analysis' | 'axe' | 'readability' | 'walk';
 export interface Stopwatch {
   /** Milliseconds of one run of each work, the runs repeated until they last so long; in the order given. */
   sample(order: Work[], viewedAt: string, leastMs: number): Promise<Partial<Record<Work, number>>>;
+  /** Milliseconds of one run. */
+  once(work: Work, viewedAt: string): Promise<number>;
   /** One analysis by the extension's own account, and the longest task that the browser saw meanwhile. */
   longestTask(viewedAt: string): Promise<number>;
   /** Starts an analysis, wants it stopped after so long, and tells how long after that moment it gave up. */
@@ -25,14 +27,18 @@ declare global {
 const lexicon = lexiconWith([]);
 
 /** Times only what `run` does, not what prepares it. */
+async function timedOnce(prepare: () => () => unknown): Promise<number> {
+  const run = prepare();
+  const started = performance.now();
+  await run();
+  return performance.now() - started;
+}
+
 async function timed(prepare: () => () => unknown, leastMs: number): Promise<number> {
   let spent = 0;
   let runs = 0;
   while (spent < leastMs) {
-    const run = prepare();
-    const started = performance.now();
-    await run();
-    spent += performance.now() - started;
+    spent += await timedOnce(prepare);
     runs += 1;
   }
   return spent / runs;
@@ -66,6 +72,7 @@ export default defineUnlistedScript(() => {
       for (const work of order) result[work] = await timed(() => works[work](viewedAt), leastMs);
       return result;
     },
+    once: (work, viewedAt) => timedOnce(() => works[work](viewedAt)),
     async longestTask(viewedAt) {
       const seen: number[] = [];
       const observer = new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => entry.duration)));
