@@ -25,7 +25,7 @@ type Asked = { ok: true; reply: Reply } | { ok: false; answer: LinkAnswer };
 const timeoutSeconds = 15;
 const headBytes = 65_536;
 /** Statuses by which servers ask who is there, or turn programs away: they say nothing about what a person would see. */
-const refusing: ReadonlySet<number> = new Set([401, 403, 407, 412, 429, 503, 521]);
+const refusing: ReadonlySet<number> = new Set([202, 401, 403, 407, 412, 429, 503, 521]);
 
 /** Reads the first bytes of a body and lets the rest go. */
 async function headOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {

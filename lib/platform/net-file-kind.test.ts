@@ -40,10 +40,19 @@ describe('bytes beside a name', () => {
   });
 
   it('do not fit otherwise; old office names over web pages are left to a person', () => {
-    expect(against('a.pdf', text('<html>'))).toEqual({ named: 'pdf', found: 'html', sure: true });
-    expect(against('a.docx', text('<html>'))).toEqual({ named: 'docx', found: 'html', sure: true });
+    const page = text('<html><body><p>您访问的页面不存在</p>');
+    expect(against('a.pdf', page)).toEqual({ named: 'pdf', found: 'html', sure: true });
+    expect(against('a.docx', page)).toEqual({ named: 'docx', found: 'html', sure: true });
     expect(against('a.xls', text('<html>'))).toEqual({ named: 'xls', found: 'html', sure: false });
     expect(against('a.zip', text('%PDF-'))).toMatchObject({ found: 'pdf' });
+  });
+
+  it('are left to a person where the page has no words: it may sift out programs by its script and give people the file', () => {
+    for (const page of [
+      '<html><script>var a=[1,2];eval(a)',
+      '<html><head><title>请稍候</title><script>x()</script></head><body></body></html>',
+    ])
+      expect(against('a.pdf', text(page))).toEqual({ named: 'pdf', found: 'html', sure: false });
   });
 
   it('say nothing where the name or the bytes are not known', () => {

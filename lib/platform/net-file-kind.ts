@@ -36,10 +36,19 @@ export function fileKindOf(head: Uint8Array): FileKind {
   return /<(?:!doctype|html|head|body|script|div)\b/i.test(text) ? 'html' : 'unknown';
 }
 
+/** Whether a page has words of its own. One without them is drawn by its script, as pages are that sift out programs before they give the file. */
+function showsWords(head: Uint8Array): boolean {
+  const page = new TextDecoder('latin1').decode(head);
+  const words = page
+    .replace(/<(script|style|title|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+    .replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*(?:>|$)/g, '');
+  return /\S\s*\S/.test(words);
+}
+
 /** Compares a file's bytes with its name. `null` = they fit, or the name says nothing; unknown bytes are no fault. */
 export function wrongType(href: string, head: Uint8Array): { named: string; found: string; sure: boolean } | null {
   const named = /\.(\w{2,4})$/.exec(new URL(href).pathname)?.[1]?.toLowerCase() ?? '';
   const found = fileKindOf(head);
   if (!opens[named] || found === 'unknown' || opens[named].includes(found)) return null;
-  return { named, found, sure: !(found === 'html' && mayBePages.includes(named)) };
+  return { named, found, sure: !(found === 'html' && (mayBePages.includes(named) || !showsWords(head))) };
 }

@@ -96,7 +96,7 @@ describe('what an address answers', () => {
     expect(asked.filter((line) => line.endsWith('/1.html'))).toHaveLength(1);
   });
 
-  it.each([401, 403, 412, 429, 503, 521])('says nothing about a link whose server answers %i', async (status) => {
+  it.each([202, 401, 403, 412, 429, 503, 521])('says nothing about a link whose server answers %i', async (status) => {
     expect(await one({ 'http://a.gov.cn/1.html': { status } })).toEqual({ state: 'not-checked', why: 'refused' });
   });
 
