@@ -1,10 +1,10 @@
 import { articleShapeOf } from '@/lib/detectors/article/shape';
 import type { DetectContext } from '@/lib/detectors/detector';
 import { everyNth, inSlices } from '@/lib/detectors/pace';
-import { lowerBound } from '@/lib/detectors/page/page-index';
 import { type EmptyPlace, emptyPlaces, pagerAfter } from './empty';
 import type { ColumnBlock, ColumnsFact } from './fact';
 import { type Heading, headingOf } from './heading';
+import { moreLinkOf, namedByMore } from './more-link';
 import { mainGroup } from './page-kind';
 import { pagingOf } from './paging';
 import { makeOf } from './panes';
@@ -38,13 +38,15 @@ function filledBlock(context: DetectContext, scan: Scan, each: ReadGroup, isMain
   const { page } = context;
   const { group, read } = each;
   const unnamed = isMain && (each.heading === null || !(isOneOfMany(page, scan, each) || isOneOfChannel(scan, each.heading)));
-  const heading = (unnamed ? placeHeading(context, scan, each.heading) : each.heading) ?? { text: '', source: 'none', href: null };
   const menu = each.kind === 'navigation';
+  const more = menu ? -1 : moreLinkOf(page, scan, group.container);
+  const given = unnamed ? placeHeading(context, scan, each.heading) : each.heading;
+  const heading = given ?? namedByMore(page, more) ?? { text: '', source: 'none', href: null };
   const paging = menu ? { paged: false, laterPage: false } : pagingOf(context, scan, group);
   return {
     heading: heading.text,
     headingSource: heading.source,
-    href: heading.href ?? (menu ? null : moreLink(context, scan, group.container)),
+    href: heading.href ?? (more < 0 ? null : page.href(more)),
     kind: insideArticle(context, each) ? 'links' : each.kind,
     hidden: page.isHidden(group.container),
     ...paging,
@@ -92,20 +94,13 @@ function placeHeading(context: DetectContext, scan: Scan, found: Heading | null)
   return title ? { text: title, source: 'title', href: null, strong: false } : null;
 }
 
-/** The 更多 link of the box that holds this list and no other. */
-function moreLink({ page }: DetectContext, { anchors, around }: Scan, container: number): string | null {
-  let box = container;
-  for (let up = page.parent[box] ?? -1; up > 0 && page.tag(up) !== 'body' && around.listsIn(up) <= 1; up = page.parent[box] ?? -1) box = up;
-  const link = anchors.more[lowerBound(anchors.more, box)] ?? page.size;
-  return link < (page.end[box] ?? 0) ? page.href(link) : null;
-}
-
 function emptyBlock(context: DetectContext, scan: Scan, place: EmptyPlace, isMain: boolean, alone: boolean): Unclassed | null {
   const { page } = context;
   const found = headingOf(page, place.at, place.at, scan.around);
   const heading = isMain && (alone || !found?.strong) ? placeHeading(context, scan, found) : found;
   if (!heading || gatheredHeading.test(heading.text) || sideHeading.test(heading.text)) return null;
-  const href = heading.href ?? moreLink(context, scan, place.at);
+  const more = heading.href === null ? moreLinkOf(page, scan, place.at) : -1;
+  const href = heading.href ?? (more < 0 ? null : page.href(more));
   // An element without entries is a column only where the page treats it as one: a link to the whole list, a pager, its own page.
   const column =
     !heading.doubtful &&
