@@ -8,8 +8,7 @@ export type DateSource =
   | 'title-attribute'
   | 'address' // folder or file name of a link or of the page
   | 'meta'
-  | 'script' // a value that a script of the page holds
-  | 'image'; // known to be there, not readable
+  | 'script'; // a value that a script of the page holds
 
 export type DatePrecision = 'year' | 'month' | 'day' | 'minute' | 'second';
 

@@ -36,7 +36,6 @@ const sources: Record<DateBasis['source'], { zh: string; en: string }> = {
   address: { zh: '网址', en: 'the address' },
   meta: { zh: '网页标签', en: 'a meta tag' },
   script: { zh: '网页脚本', en: 'a script of the page' },
-  image: { zh: '图片', en: 'a picture' },
 };
 
 /** How a year that is not beside the date came about. */

@@ -15,8 +15,8 @@ export interface GuideElement {
 export interface GuideFact {
   /** Name of the service item. */
   title: string;
-  /** `table`, `definition-list`, `headings`, `tabs`, `paragraphs`. */
-  form: string;
+  /** How most of its elements stand on the page; tabs are items of a list. */
+  form: 'table' | 'definition-list' | 'headings' | 'tabs' | 'paragraphs';
   elements: GuideElement[];
   /** Elements that could stand in something not readable: pictures or attachments in the guide's body. */
   unreadable: NodeRef[];

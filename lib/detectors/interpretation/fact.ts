@@ -9,7 +9,7 @@ export interface InterpretationFact {
   /** The interpretation's title names a document itself. */
   titled: boolean;
   /** Links from here to the other side, and what they were recognised by. */
-  links: { title: string; href: string; by: 'label' | 'number' | 'title' | 'word'; ref: NodeRef }[];
+  links: { title: string; href: string; by: 'label' | 'number' | 'title'; ref: NodeRef }[];
   /** Forms in which the page explains: text, charts (its title says so), other pictures, films. */
   forms: ('text' | 'chart' | 'picture' | 'video')[];
   /** Its text beside that of the document it links to, once both pages were seen in one inspection. Detectors see one page and leave it out. */
