@@ -15,19 +15,27 @@ const columnClasses: Readonly<Record<string, readonly string[]>> = {
   policies: words('政策文件 政府文件 规范性文件 政策法规 法规文件 政策 文件 法规 规章 政府令 法律法规 规章制度 公文'),
   interpretation: words('政策解读 文件解读 解读 图解 一图读懂 政策问答 图说政策 新闻发布会 在线访谈'),
   personnel: words('人事任免 人事信息 人事 任免 干部任前公示 任前公示 招考录用 人事招聘 公务员招录 招录 招聘'),
-  plans: words('规划计划 规划 计划总结 发展规划 专项规划 工作计划 计划'),
+  plans: words('政府工作报告 工作报告 工作总结 规划计划 规划 计划总结 发展规划 专项规划 工作计划 计划'),
   data: words('数据发布 统计数据 统计信息 统计公报 数据 统计 经济运行 开放数据'),
   overview: words('概况 概览 简介 历史沿革 行政区划 地理 人文 名人 风土人情 景点 旅游 走进 印象'),
-  organs: words('机构职能 机构设置 组织机构 内设机构 机构 职能 部门 直属单位 职责'),
+  organs: words('政府工作部门 工作部门 工作机构 机构职能 机构设置 组织机构 内设机构 机构 职能 部门 直属单位 职责'),
   leaders: words('领导信息 领导之窗 领导简介 政府领导 领导班子 领导 县长 市长 区长 副县长 局长 主任简介'),
   standing: words('公开指南 依申请公开 公开制度 联系我们 关于我们 网站声明 隐私声明 使用帮助 网站地图'),
 };
 
-/** Headings that hold a word of a class and yet are none: letter boxes named after an office, activity of interaction. */
+/**
+ * Headings that hold a word of a class and yet are none: letter boxes named after an office, activity of interaction, and what is put up once
+ * and then stays, such as topics, downloads and the names of spokesmen.
+ */
 const classExceptions: readonly { word: string; id: string }[] = [
   { word: '信箱', id: otherClass },
   { word: '邮箱', id: otherClass },
   { word: '意见征集', id: otherClass },
+  { word: '咨询', id: otherClass },
+  { word: '专题', id: otherClass },
+  { word: '下载', id: otherClass },
+  { word: '发言人', id: otherClass },
+  { word: '政务信息公开', id: otherClass },
   { word: '访谈', id: 'interpretation' },
   { word: '部门动态', id: 'news' },
   { word: '领导活动', id: 'news' },

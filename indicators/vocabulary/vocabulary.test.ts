@@ -25,6 +25,13 @@ describe('columnClassOf', () => {
     ['县住房和城乡规划建设管理局', 'other'],
     ['县数据服务中心', 'other'],
     ['文化旅游局动态', 'news'],
+    ['政府工作报告', 'plans'],
+    ['县政府工作部门', 'organs'],
+    ['新闻发言人', 'other'],
+    ['新闻专题', 'other'],
+    ['文件下载', 'other'],
+    ['政策咨询', 'other'],
+    ['政务信息公开', 'other'],
     ['', 'other'],
   ])('%s is %s', (heading, expected) => {
     expect(columnClassOf(heading)).toBe(expected);
