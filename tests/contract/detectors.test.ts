@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { type DOMWindow, JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { lexiconWith } from '@/indicators/vocabulary/wording-lexicon';
 import { analyseDocument } from '@/lib/detectors/analyse';
@@ -11,7 +11,7 @@ readersAtHand();
 
 /**
  * Every detector must have cases: a page written by hand in the manner of real ones (`<slug>.html`) and what the detector is to see in it
- * (`<slug>.json`: address, moment of viewing and the part of the fact that matters). Facts survive JSON, and the page is not touched.
+ * (`<slug>.json`: address, moment of viewing and the part of the fact that matters). Facts survive JSON, the page is not touched, and never asked for its layout.
  */
 interface DetectorCase {
   why: string;
@@ -20,6 +20,21 @@ interface DetectorCase {
   settled?: boolean;
   /** Compared member by member; members that are not named are not compared, lists as a whole are. */
   expect: unknown;
+}
+
+/** Questions that make a browser lay the page out. Reading must cost a busy page nothing, so a detector that asks one fails. */
+const layoutQuestions = 'offsetWidth offsetHeight offsetTop offsetParent clientWidth clientHeight scrollHeight scrollTop innerText'.split(
+  ' ',
+);
+
+function forbidLayout(view: DOMWindow): void {
+  const refuse = (name: string) => () => {
+    throw new Error(`asked for layout by ${name}`);
+  };
+  for (const name of layoutQuestions) Object.defineProperty(view.HTMLElement.prototype, name, { get: refuse(name) });
+  for (const name of ['getBoundingClientRect', 'getClientRects', 'checkVisibility'])
+    Object.defineProperty(view.Element.prototype, name, { value: refuse(name) });
+  Object.defineProperty(view, 'getComputedStyle', { value: refuse('getComputedStyle') });
 }
 
 const root = join(import.meta.dirname, '../../lib/detectors');
@@ -45,7 +60,9 @@ describe.each(detectors.map((detector) => [detector.id, detector] as const))('de
   });
 
   it.each(cases)('$slug', async ({ content, html }) => {
-    const page = new JSDOM(html, { url: content.url }).window.document;
+    const { window } = new JSDOM(html, { url: content.url });
+    forbidLayout(window);
+    const page = window.document;
     const before = page.documentElement.outerHTML;
     const { url, viewedAt, settled = true } = content;
     const answer = await analyseDocument(page, { url, viewedAt, settled, detectors: [detector], lexicon: lexiconWith([]) });
