@@ -22,7 +22,10 @@ export async function readBlocks(context: DetectContext, scan: Scan, kind: Colum
   for (const each of scan.groups) {
     const pause = breath();
     if (pause) await pause;
-    filled.push({ at: each.group.container, block: filledBlock(context, scan, each, each === main) });
+    filled.push({
+      at: each.group.container,
+      block: filledBlock(context, scan, each, each === main && !isOverTrail(context.page, scan, each)),
+    });
   }
   const places = await inSlices(emptyPlaces({ ...scan, page: context.page, settled: context.settled }), context.pace);
   const empty = places.flatMap((place) => {
@@ -59,6 +62,11 @@ function filledBlock(context: DetectContext, scan: Scan, each: ReadGroup, isMain
   };
 }
 
+/** What stands before the way to the page, or in its line, is no list the page is about. */
+function isOverTrail(page: DetectContext['page'], { trail }: Scan, { group }: ReadGroup): boolean {
+  return trail.at >= 0 && (group.entries[0]?.from ?? 0) < (page.textTo[trail.at] ?? 0);
+}
+
 /** Links in an article's own text (attachments, documents referred to) are no column, nor are the rows of a table of data. */
 function insideArticle({ page }: DetectContext, { group, read }: ReadGroup): boolean {
   const body = articleShapeOf(page)?.body;
@@ -87,7 +95,7 @@ function isOneOfChannel(scan: Scan, own: Heading): boolean {
 
 /** The list a page is about is named by the breadcrumb, unless a real heading stands right over it. */
 function placeHeading(context: DetectContext, scan: Scan, found: Heading | null): Heading | null {
-  const last = scan.crumb.at(-1);
+  const last = scan.trail.steps.at(-1);
   if (last) return { text: last, source: 'breadcrumb', href: null, strong: false };
   if (found) return found;
   const [title] = titleParts(context.document.title);
@@ -104,7 +112,9 @@ function emptyBlock(context: DetectContext, scan: Scan, place: EmptyPlace, isMai
   // An element without entries is a column only where the page treats it as one: a link to the whole list, a pager, its own page.
   const column =
     !heading.doubtful &&
-    (place.emptiness !== 'no-items' || href !== null || (isMain && (pagerAfter(page, place.at) || found?.text === scan.crumb.at(-1))));
+    (place.emptiness !== 'no-items' ||
+      href !== null ||
+      (isMain && (pagerAfter(page, place.at) || found?.text === scan.trail.steps.at(-1))));
   return {
     ...nothing,
     heading: heading.text,

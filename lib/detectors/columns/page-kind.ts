@@ -8,13 +8,14 @@ const frontPage = /^https?:\/\/[^/]+\/?(?:(?:index|default|home|main)\.\w+)?(?:[
 
 /** Home page, the list of one column, or something else. */
 export function pageKindOf({ page, url }: DetectContext, scan: Scan): ColumnsFact['page'] {
+  const { steps } = scan.trail;
   const columns = scan.groups.filter(({ kind }) => kind === 'news');
   if (frontPage.test(url)) return 'home';
   if (articleShapeOf(page)) return 'other';
   const main = mainGroup(scan);
-  if (main && (scan.crumb.length > 0 || scan.anchors.pager.length > 0) && !readsLikeArticle(page, main)) return 'list';
-  if (columns.length >= 6 && scan.crumb.length === 0) return 'home';
-  if (!main && scan.crumb.length > 0 && page.flat.length < 4000) return 'list';
+  if (main && (steps.length > 0 || scan.anchors.pager.length > 0) && !readsLikeArticle(page, main)) return 'list';
+  if (columns.length >= 6 && steps.length === 0) return 'home';
+  if (!main && steps.length > 0 && page.flat.length < 4000) return 'list';
   return 'other';
 }
 

@@ -9,8 +9,18 @@ const openEnd = /[>»›＞→]\s*$/;
 const firstStep = /(?:^|\n)\s*(?:网站)?首\s?页\s*[>»›/＞→]/;
 const apart = /[>»›＞→\\/|\n]|\s-\s|—/;
 
-/** Steps of the page's breadcrumb without the front page; empty when there is none. */
-export function breadcrumbOf(page: PageIndex): string[] {
+/** The way from the front page to this one, as the page writes it. */
+export interface Trail {
+  /** Without the front page; empty when there is no trail. */
+  steps: string[];
+  /** Element in which it stands; -1 = none. */
+  at: number;
+}
+
+const noTrail: Trail = { steps: [], at: -1 };
+
+/** The page's breadcrumb. */
+export function trailOf(page: PageIndex): Trail {
   const at = /位置|栏目|频道/.test(page.flat) ? page.flat.search(crumbText) : -1;
   const found = at >= 0 ? at : page.flat.search(firstStep);
   if (found < 0) return stepsAsElements(page);
@@ -24,10 +34,10 @@ export function breadcrumbOf(page: PageIndex): string[] {
   // What ends with a sign goes on: the last step stands in the element after it.
   const around = page.parent[box] ?? -1;
   if (around > 0 && openEnd.test(page.text(box)) && page.textLength(around) < page.textLength(box) + LONGEST_STEP) box = around;
-  if (box < 0 || page.textLength(box) > 400) return [];
+  if (box < 0 || page.textLength(box) > 400) return noTrail;
   const whole = page.text(box);
   const text = whole.slice(at >= 0 ? Math.max(0, whole.search(crumbText)) : 0).replace(crumbText, '');
-  return stepsIn(text);
+  return { steps: stepsIn(text), at: box };
 }
 
 /** Names of the steps, without the front page and without words that name a page's form. */
@@ -50,12 +60,12 @@ const trailTags = ['ol', 'ul', 'nav', 'div'] as const;
 const trailClass = /(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|dqwz|weizhi)(?:$|[\s_-])/i;
 
 /** A trail whose steps stand in elements of their own, parted by the style sheet. */
-function stepsAsElements(page: PageIndex): string[] {
+function stepsAsElements(page: PageIndex): Trail {
   for (const tag of trailTags) {
     const box = page.byTag(tag).find((i) => trailClass.test(page.classes[i] ?? '') && /^(?:网站)?首\s?页\n/.test(page.text(i)));
-    if (box !== undefined && page.textLength(box) < 200) return stepsIn(page.text(box));
+    if (box !== undefined && page.textLength(box) < 200) return { steps: stepsIn(page.text(box)), at: box };
   }
-  return [];
+  return noTrail;
 }
 
 /** The part of the document's title that names the page and not the site. */

@@ -2,6 +2,7 @@ import type { DetectContext } from '@/lib/detectors/detector';
 import { everyNth } from '@/lib/detectors/pace';
 import { isScattered } from './alike';
 import { type Anchors, anchorsOf } from './anchors';
+import { joinContinued } from './continued';
 import type { ColumnBlock } from './fact';
 import { type Group, groupsOf, insideItsBox, withoutHeadingRow } from './groups';
 import { type Heading, headingOf } from './heading';
@@ -9,7 +10,7 @@ import { type ReadItems, readItems } from './items';
 import { joinNeighbours, joinRows, widenEntries } from './join';
 import { kindOf, kindWithHeading, namesDocument } from './kind';
 import { liftRows } from './lift';
-import { breadcrumbOf } from './place';
+import { type Trail, trailOf } from './place';
 import { Regions } from './region';
 import { type Surroundings, surroundingsOf } from './surroundings';
 import { isTab } from './tabs';
@@ -37,7 +38,7 @@ export interface Scan {
   around: Surroundings;
   /** Number of groups of any kind but menus that begin inside element `i`. */
   filledIn(i: number): number;
-  crumb: string[];
+  trail: Trail;
 }
 
 /** First look: finds repeated entries, joins what belongs together, reads the items and tells columns from menus. */
@@ -61,7 +62,13 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
   );
   await context.pace();
   const joined = joinNeighbours(page, rows, (container) => isTab(page, container, rough));
-  const groups: ReadGroup[] = [];
+  const alone: ReadGroup[] = [];
+  const made = (group: Group, read: ReadItems): ReadGroup => ({
+    group,
+    read,
+    kind: kindOf(read, regions.of(group.container)),
+    heading: null,
+  });
   const single = new Set<Group>();
   const parted = joined.flatMap((group) => (isScattered(page, anchors, group) ? singlesOf(group, single) : [group]));
   for (const found of parted) {
@@ -71,8 +78,9 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
     widenEntries(page, group);
     const read = await readItems(page, group, viewedAt, pace);
     if (!worthKeeping(context, group, read) || (read.dated === 0 && single.has(found))) continue;
-    groups.push({ group, read, kind: kindOf(read, regions.of(group.container)), heading: null });
+    alone.push(made(group, read));
   }
+  const groups = await joinContinued(context, alone, rough, made);
   const content = groups.filter((each) => isList(each) && !isLone(context, each)).map(({ group }) => group.container);
   const filled = groups.filter(({ kind }) => kind !== 'navigation').map(({ group }) => group.container);
   const around = aroundLists(page, groups, content);
@@ -85,7 +93,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
     each.kind = kindWithHeading(each.kind, each.heading?.text ?? '', each.heading?.href ?? null, each.read);
   }
   const kept = groups.filter((each) => !isLone(context, each) || each.heading?.source === 'tab');
-  return { anchors, regions, groups: kept, around, filledIn: surroundingsOf(page, filled).listsIn, crumb: breadcrumbOf(page) };
+  return { anchors, regions, groups: kept, around, filledIn: surroundingsOf(page, filled).listsIn, trail: trailOf(page) };
 }
 
 /** Where the lists stand, and where those that are no row of short links. */

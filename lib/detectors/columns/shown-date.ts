@@ -17,7 +17,7 @@ const publishing =
   /(?:发布|公开|公布|更新|发文|发表|刊登|上传|上线|生成|登记|录入|成文|来源)[^\d]{0,8}$|(?:^|[^会活举截征开结考报起有展施竣工])(?:时间|日期)\s*[:：]?\s*$/;
 const published = /发布|公布|公开|刊登|上网/;
 const otherDates =
-  /(?:会议|活动|举办|举行|截止|征集|开始|结束|考试|报名|起止|有效|施行|实施|生效|失效|竣工|开工|展览|开庭|投诉|开标|到期|废止)/;
+  /(?:会议|活动|举办|举行|截[止至]|征集|开始|结束|考试|报名|起止|有效|施行|实施|生效|失效|竣工|开工|展览|开庭|投诉|开标|到期|废止)/;
 
 const cells = new Set(['td']);
 /** When people met: most often the day of publication as well, but not by the page's word. */
@@ -73,7 +73,7 @@ function saidBy(label: string, text: string): Candidate['label'] | 'other' {
 
 /** A text that introduces the next one, `发布时间：`; titles are none. */
 function labelText(text: string): string {
-  return text.length <= 12 && /(?:[:：]|时间|日期)\s*$/.test(text) ? text : '';
+  return text.length <= 12 && /(?:[:：]|时间|日期|截[止至])\s*$/.test(text) ? text : '';
 }
 
 /** The link's only words are its title, whatever they look like; -1 where the link has none of its own. */

@@ -4,11 +4,14 @@ import type { Surroundings } from './surroundings';
 import { linkOf, type Title, titlesBefore } from './titles';
 import { crumbText } from './words';
 
+/** The titles stand in the panes' box or in one of the next ones around it. */
+const LEVELS = 3;
+
 /** The titles stand before the first pane, at this level or the next ones up. */
 export function tabTitle(page: PageIndex, panes: readonly number[], place: number, up: number, around: Surroundings): Heading | null {
   let node = panes[0] ?? up;
   let above = up;
-  for (let level = 0; level < 3 && above >= 0; level += 1) {
+  for (let level = 0; level < LEVELS && above >= 0; level += 1) {
     const titles = titlesBefore(page, node, above, around.withoutBars ?? around);
     const numbered = byNumber(page, titles, panes, place);
     if (numbered) return numbered;
@@ -70,6 +73,25 @@ function inMenu(page: PageIndex, titles: readonly Title[]): boolean {
     menu ||= page.tag(at) === 'nav' || menuWords.test(name);
   }
   return menu;
+}
+
+/** Each of the elements has its own title in a bar before the first of them. */
+export function namesEach(page: PageIndex, panes: readonly number[], around: Surroundings): boolean {
+  let node = panes[0] ?? -1;
+  for (let level = 0; level < LEVELS; level += 1) {
+    const up = page.parent[node] ?? -1;
+    if (up < 0) return false;
+    const titles = titlesBefore(page, node, up, around);
+    if (titles.length > 0) return titles.length === panes.length && inOneBar(page, titles);
+    node = up;
+  }
+  return false;
+}
+
+/** The titles stand side by side, by themselves or each in an element of its own. */
+function inOneBar(page: PageIndex, titles: readonly Title[]): boolean {
+  const parents = new Set(titles.map(({ at }) => page.parent[at] ?? -1));
+  return parents.size === 1 || new Set([...parents].map((up) => page.parent[up] ?? -1)).size === 1;
 }
 
 /** The element is one pane of a tab box whose titles are known. */

@@ -99,7 +99,7 @@ function underStrong(page: PageIndex, at: number, within: number): boolean {
 export function cleaned(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/(?:\+|＋)?\s*(?:更多|more)\s*[>»›+＋.…]*\s*$/i, '')
+    .replace(/(?:\+|＋)?\s*(?:更多|more)\s*[>»›》+＋.…]*\s*$/i, '')
     .replace(/^[\s·•|※■◆▪>»【[(（:：-]+|[\s·•|>»】\])）:：-]+$/g, '')
     .replace(/^(.{2,12})\s\1$/, '$1') // a tab and its own pane's title
     .replace(/^([\u4e00-\u9fff]{4,12})\s*[A-Za-z][A-Za-z\s&]{3,}$/, '$1') // the same said in English
@@ -111,7 +111,7 @@ export function isTitle(text: string): boolean {
   if (text.length < 2 || text.length > MAX_HEADING) return false;
   if (moreText.test(text) || pagerText.test(text) || genericText.test(text) || crumbText.test(text)) return false;
   if (furnitureText.test(text)) return false;
-  if (/^首\s?页|[|｜].*[|｜]|\d{4}[-./年]\d{1,2}[-./月]\d/.test(text)) return false; // a menu in one line, an article's day
+  if (/^首\s?页|^主页$|[|｜].*[|｜]|\d{4}[-./年]\d{1,2}[-./月]\d|\d年\d{1,2}月\d|星期[一二三四五六日天]/.test(text)) return false; // a menu in one line, an article's day
   return (
     /[\p{L}]/u.test(text) && !/^[\d\s\-./:年月日]+$/.test(text) && !/^(?:首页|搜索|.{0,4}(?:登[录陆]|注册)|\||关闭|.{0,4}位置)$/.test(text)
   );
