@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { articleAboveItsHead, hugePage } from '../../scripts/browser/made-pages';
 import type { Answer, HostedFolder } from '../../scripts/browser/site-server';
 import { datePages } from './date-pages';
+import { encodedPages } from './encoded-pages';
 import { entryPages } from './entry-pages';
 
 const root = resolve('tests/fixtures/sites');
@@ -83,5 +84,5 @@ export const madePages: Answer = (host, path, method) => {
   if (url.pathname === '/huge') return { body: hugePage(Number(url.searchParams.get('n') ?? 1000)) };
   if (url.pathname === '/head-at-the-foot') return { body: articleAboveItsHead(!url.searchParams.has('wordless')) };
   if (url.pathname === '/empty') return { body: '' };
-  return null;
+  return encodedPages(host, path, method);
 };
