@@ -61,7 +61,8 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
     rows.filter((group) => !isBar(page, group)).map((group) => group.container),
   );
   await context.pace();
-  const joined = joinNeighbours(page, rows, (container) => isTab(page, container, rough));
+  const isPane = (container: number) => isTab(page, container, rough);
+  const joined = joinNeighbours(page, rows, isPane);
   const alone: ReadGroup[] = [];
   const made = (group: Group, read: ReadItems): ReadGroup => ({
     group,
@@ -80,7 +81,7 @@ export async function scanPage(context: DetectContext): Promise<Scan> {
     if (!worthKeeping(context, group, read) || (read.dated === 0 && single.has(found))) continue;
     alone.push(made(group, read));
   }
-  const groups = await joinContinued(context, alone, rough, made);
+  const groups = await joinContinued(context, alone, isPane, made);
   const content = groups.filter((each) => isList(each) && !isLone(context, each)).map(({ group }) => group.container);
   const filled = groups.filter(({ kind }) => kind !== 'navigation').map(({ group }) => group.container);
   const around = aroundLists(page, groups, content);

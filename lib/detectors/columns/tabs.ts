@@ -4,21 +4,19 @@ import type { Surroundings } from './surroundings';
 import { linkOf, type Title, titlesBefore } from './titles';
 import { crumbText } from './words';
 
-/** The titles stand in the panes' box or in one of the next ones around it. */
-const LEVELS = 3;
-
 /** The titles stand before the first pane, at this level or the next ones up. */
 export function tabTitle(page: PageIndex, panes: readonly number[], place: number, up: number, around: Surroundings): Heading | null {
   let node = panes[0] ?? up;
   let above = up;
-  for (let level = 0; level < LEVELS && above >= 0; level += 1) {
+  for (let level = 0; level < 3 && above >= 0; level += 1) {
     const titles = titlesBefore(page, node, above, around.withoutBars ?? around);
     const numbered = byNumber(page, titles, panes, place);
     if (numbered) return numbered;
     if (titles.length >= panes.length && titles.length <= panes.length + 2 && !inTrail(page, titles) && !inMenu(page, titles)) {
       // A name of the whole box may stand before the tabs.
-      const title = titles[titles.length - panes.length + place];
-      if (title) return headingFrom(page, title);
+      const bar = titles.slice(-panes.length);
+      const title = bar[place];
+      if (title && inOneBar(page, bar)) return headingFrom(page, title);
     }
     if (titles.length > 0) return null;
     node = above;
@@ -73,19 +71,6 @@ function inMenu(page: PageIndex, titles: readonly Title[]): boolean {
     menu ||= page.tag(at) === 'nav' || menuWords.test(name);
   }
   return menu;
-}
-
-/** Each of the elements has its own title in a bar before the first of them. */
-export function namesEach(page: PageIndex, panes: readonly number[], around: Surroundings): boolean {
-  let node = panes[0] ?? -1;
-  for (let level = 0; level < LEVELS; level += 1) {
-    const up = page.parent[node] ?? -1;
-    if (up < 0) return false;
-    const titles = titlesBefore(page, node, up, around);
-    if (titles.length > 0) return titles.length === panes.length && inOneBar(page, titles);
-    node = up;
-  }
-  return false;
 }
 
 /** The titles stand side by side, by themselves or each in an element of its own. */
