@@ -7,7 +7,8 @@ export const articleLabels: Readonly<Record<string, readonly string[]>> = {
     ...words('时间发布 上传时间 录入时间 添加时间 发布 日期 时间 Date'),
   ],
   updated: words('更新时间 更新日期 修改时间 最后更新 编辑时间'),
-  signed: [...compounds('成文 生成 印发 发文', '日期 时间'), ...compounds('签发 形成', '日期')],
+  // A day of 公示 or 公告 may be the first of a span: it is left to the inspector whether it is the day of publication.
+  signed: [...compounds('成文 生成 印发 发文 公示 公告', '日期 时间'), ...compounds('签发 形成', '日期')],
   source: [
     ...compounds('信息 文章 稿件 新闻 内容 资料', '来源'),
     ...compounds('供稿 投稿 报送 发布', '单位 部门'),

@@ -31,8 +31,8 @@ export default defineCheck({
     'only-signed': {
       outcome: 'needs-review',
       absence: true,
-      zh: '没有发布信息栏，只有文末落款日期{date}；落款日期能否算作注明发布时间，请人工判断',
-      en: 'There is no line with the publication date; only the day under the text, {date}. Decide whether that says when it was published',
+      zh: '没有注明发布时间，只有落款、成文或公示日期{date}；能否算作注明发布时间，请人工判断',
+      en: 'The publication date is not shown; only the day it was signed, issued or put up for comment, {date}. Decide whether that says when it was published',
     },
     'little-text': {
       outcome: 'cannot-tell',

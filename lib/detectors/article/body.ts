@@ -18,6 +18,9 @@ const containers =
 const afterBody =
   /^(?:上一[篇条页]|下一[篇条页]|相关(?:链接|文章|信息|阅读|新闻|报道|稿件)|扫一扫|打印本页|关闭窗口|分享到|责任编辑|附件下载排行|版权所有|主办(?:单位)?\s*[:：]|主办单位|网站标识码|网站地图)/;
 
+/** How the addresses of files end that an article may have. */
+export const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|txt|csv)(?:$|[?#])/i;
+
 /** Elements or lines that are looked at in one step. */
 const STEP = 64;
 
@@ -68,7 +71,8 @@ const paragraphs = new Set(['p', 'span', 'font']);
 /** The first element after the head that holds a picture, a film or a file, for articles without a word of text. */
 function siblingWithMedia(page: PageIndex, last: TextLine, head: readonly TextLine[]): number | null {
   const media = [...page.byTag('img'), ...page.byTag('iframe'), ...page.byTag('video'), ...page.byTag('embed'), ...page.byTag('object')];
-  const first = media.filter((i) => i > last.block).sort((a, b) => a - b)[0];
+  const file = () => page.byTag('a').find((i) => i > last.block && fileName.test(page.attr(i, 'href') ?? ''));
+  const first = media.filter((i) => i > last.block).sort((a, b) => a - b)[0] ?? file();
   if (first === undefined) return null;
   let at = first;
   for (let up = page.parent[at] ?? 0; up > 0 && !head.some((line) => page.contains(up, line.block)); up = page.parent[up] ?? 0) at = up;

@@ -15,6 +15,9 @@ export const beginsFoot = (line: TextLine) => /版权所有|copyright|ICP备|网
 /** The line is a label and nothing else, be it marked as a title ever so much. */
 export const isLabelAlone = ({ text }: TextLine) => text.length <= LONGEST_LABEL && articleTerms.idsOf(text).length > 0;
 
+/** A day written out without a label, as documents are signed: 2021年3月10日. */
+export const isWrittenDay = ({ text }: TextLine) => text.includes('年') && !/[:：]/.test(text);
+
 /** The cell before says 标题 or 名称. */
 export const isCalledTitle = (lines: readonly TextLine[], line: TextLine) =>
   articleTerms.idsOf(lines[line.n - 1]?.text ?? '')[0] === 'title';

@@ -2,11 +2,11 @@ import { lineSteps, linesOf, type TextLine } from '@/lib/detectors/lines/page-li
 import { atOnce, type Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { metaTagsOf } from '@/lib/detectors/tags/meta-tags';
-import { beginsFoot, distanceTo, infoAround, isCalledTitle, isLabelAlone } from './head-lines';
+import { beginsFoot, distanceTo, infoAround, isCalledTitle, isLabelAlone, isWrittenDay } from './head-lines';
 import { ENOUGH, headToldByTags, headWithoutInfo } from './head-without-info';
 import { infoWeight } from './info-lines';
 import { rowsAmong } from './list-rows';
-import { isProse, titleByPlace } from './title-by-place';
+import { isProse, isSentence, titleByPlace } from './title-by-place';
 import { TitleSigns } from './title-signs';
 
 /** What an article shows above its text: the title, and the line or lines that tell when and by whom it was published. */
@@ -111,6 +111,8 @@ function titleNear(
 /** The head's lines that stand over the text: what stands below it, a document's own day for one, comes after all that is read as the body. */
 export function overText(page: PageIndex, { titleLines, info }: ArticleHead): TextLine[] {
   const title = titleLines.at(-1)?.n ?? 0;
-  const text = linesOf(page).find((line) => line.n > title && isProse(line))?.n ?? Number.POSITIVE_INFINITY;
+  const told = Math.max(title, info.find((line) => !isWrittenDay(line))?.n ?? 0);
+  const isText = (line: TextLine) => isProse(line) || (line.n > told && isSentence(line));
+  const text = linesOf(page).find((line) => line.n > title && isText(line))?.n ?? Number.POSITIVE_INFINITY;
   return [...titleLines, ...info].filter(({ n }) => n < text);
 }

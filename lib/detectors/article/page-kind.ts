@@ -2,6 +2,7 @@ import { linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { ArticleBody } from './body';
 import type { ArticleHead } from './head';
+import { isNamedInBlock } from './index-block';
 import { plain } from './title-text';
 
 /** Prose that a page of lists does not have. */
@@ -30,8 +31,9 @@ export function isArticle(page: PageIndex, head: ArticleHead, body: ArticleBody 
   if (prose >= SOME_PROSE) return prose > linked;
   if (hasDatedRows(page)) return false;
   if (body && prose >= SENTENCES && prose > linked && head.strength >= FULL_OVER_SENTENCES && body.lines.some(endsSentence)) return true;
-  // Little or no text: only a full head (title and a line of at least two kinds of information) makes a picture, film or file an article.
-  return head.strength >= (media > 0 ? FULL_OVER_MEDIA : FULL_HEAD) && (prose > 0 || media > 0 || files > 0) && linked < 400;
+  // Little or no text: only a full head (title and a line of at least two kinds of information, or an index block that names the title) makes a picture, film or file an article.
+  const full = head.strength >= (media > 0 ? FULL_OVER_MEDIA : FULL_HEAD) || isNamedInBlock(page, head);
+  return full && (prose > 0 || media > 0 || files > 0) && linked < 400;
 }
 
 const endsSentence = ({ text }: TextLine) => /[。！？；]$/.test(text);

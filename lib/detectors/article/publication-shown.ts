@@ -7,6 +7,7 @@ import { linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import type { DateReading } from '@/lib/facts/date-reading';
 import { type ArticleHead, overText } from './head';
+import { isWrittenDay } from './head-lines';
 import { indexBlock } from './index-block';
 import { articleTerms, dateTakenApart, relativeIn } from './info-lines';
 
@@ -88,10 +89,10 @@ function relativeTo(page: PageIndex, line: TextLine, viewedAt: string): DateToke
   return exact ?? relativeDate(page.textBetween(piece, piece + 1), viewedAt);
 }
 
-/** The head's lines without a document's own day, which stands under the text and is written out: 2021年3月10日. */
+/** The head's lines without a document's own day, which stands under the text. */
 function withoutSignature(page: PageIndex, head: ArticleHead): readonly TextLine[] {
   const over = new Set(overText(page, head));
-  return head.info.filter((line) => over.has(line) || !line.text.includes('年') || /[:：]/.test(line.text));
+  return head.info.filter((line) => over.has(line) || !isWrittenDay(line));
 }
 
 /** The line before is a label of its own that names another date, such as 成文日期. */

@@ -2,7 +2,7 @@ import type { DetectContext } from '@/lib/detectors/detector';
 import type { Field } from '@/lib/detectors/labels/read-fields';
 import { isLink, linesOf } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import type { ArticleBody } from './body';
+import { type ArticleBody, fileName } from './body';
 import { labelledDocumentNumber, soleDocumentNumber } from './document-number';
 import type { ArticleFact } from './fact';
 import type { ArticleHead } from './head';
@@ -16,7 +16,6 @@ import { headFields, namedIn, sourceOf } from './source';
 const MAX_TEXT = 20_000;
 /** The number of a document stands right under its title, before or after the information line. */
 const NUMBER_LINES = 4;
-const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|txt|csv)(?:$|[?#])/i;
 
 const known = new WeakMap<PageIndex, ArticleFact | null>();
 

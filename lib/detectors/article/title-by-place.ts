@@ -18,7 +18,8 @@ const noTitleEither = /(?:单位|部门|编号|电话)\s*[:：]|[。；;]$|(?:�
 /** A line this long is text, and no subtitle. */
 export const isProse = ({ text, linked }: TextLine) => text.length - linked > PROSE;
 
-const isSentence = ({ text, linked }: TextLine) => text.length - linked > SENTENCE && /[。！？]$/.test(text);
+/** A short sentence of a text; a subtitle has no full stop. */
+export const isSentence = ({ text, linked }: TextLine) => text.length - linked > SENTENCE && /[。！？]$/.test(text);
 
 /**
  * The title of an article whose page does not mark it up: the words right over the information line, in an element of their own, with the

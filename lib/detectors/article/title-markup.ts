@@ -1,5 +1,6 @@
 import type { TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
+import { soleDocumentNumber } from './document-number';
 
 const titleClass = /(?:^|[-_\s])(?:title|[a-eg-z]{0,3}bt|biaoti|tit|headline|subject|[a-z]*title|arti[a-z]*tit[a-z]*)(?:$|[-_\s\d])/i;
 const notTitleClass = /sub-?title|side|more|menu|nav|logo|crumb|site-?title|pos(?:ition)?(?:$|[-_\s])/i;
@@ -32,3 +33,21 @@ export function markupWeight(page: PageIndex, line: TextLine): number {
 
 /** The element is a heading, or is called a title. */
 export const isMarkedTitle = (page: PageIndex, i: number) => headings.has(page.tag(i)) || titleClass.test(page.classes[i] ?? '');
+
+/** Of a person, who gave the speech. */
+const LONGEST_NAME = 4;
+
+/** A long title that its writer centred over two paragraphs, both alike: the first ends no phrase, the second begins none of its own. */
+export function isCentredAlike(page: PageIndex, before: TextLine, line: TextLine): boolean {
+  const set = (i: number) => `text-align:${page.attr(i, 'align')};${page.attr(i, 'style')}`;
+  return (
+    before.block !== line.block &&
+    page.parent[before.block] === page.parent[line.block] &&
+    /text-align:\s*center/i.test(set(line.block)) &&
+    set(before.block) === set(line.block) &&
+    line.text.length > LONGEST_NAME &&
+    !/^附|[:：。）)]$/.test(before.text) &&
+    !/^[（(—–第]/.test(line.text) &&
+    !soleDocumentNumber(line.text)
+  );
+}

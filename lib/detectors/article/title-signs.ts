@@ -1,8 +1,8 @@
 import { isLink, type TextLine } from '@/lib/detectors/lines/page-lines';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { soleDocumentNumber } from './document-number';
-import { isMarkedTitle, markupWeight } from './title-markup';
-import { mostlySame, plain } from './title-text';
+import { isCentredAlike, isMarkedTitle, markupWeight } from './title-markup';
+import { mostlySame, plain, type ToldTitles, toldTitles } from './title-text';
 
 /** How lines begin that stand near titles and are none. */
 export const notTitle =
@@ -17,32 +17,23 @@ const BROKEN_OVER = 5;
 export class TitleSigns {
   readonly #page: PageIndex;
   readonly #given: { metaTitle: string | null; siteName: string | null };
-  #titles: { meta: string; document: string; firstPart: string } | undefined;
+  #titles: ToldTitles | undefined;
 
   constructor(page: PageIndex, metaTitle: string | null, siteName: string | null) {
     this.#page = page;
     this.#given = { metaTitle, siteName };
   }
 
-  /** What the page gives as its title, and the part before the site's name. Made when asked for: few pages have a line to compare it with. */
-  #told(): { meta: string; document: string; firstPart: string } {
-    if (this.#titles) return this.#titles;
-    const { metaTitle, siteName } = this.#given;
-    const title = this.#page.document.title ?? '';
-    const own = plain(title);
-    const isSite = siteName !== null && plain(siteName) === own;
-    this.#titles = {
-      meta: plain(metaTitle ?? ''),
-      document: isSite ? '' : own,
-      firstPart: isSite ? '' : plain(title.split(/[-_|—–]/)[0] ?? ''),
-    };
+  /** Made when asked for: few pages have a line to compare it with. */
+  get #told(): ToldTitles {
+    this.#titles ??= toldTitles(this.#page, this.#given.metaTitle, this.#given.siteName);
     return this.#titles;
   }
 
   /** The page gives these words as its title, alone or before the site's name. */
   isTold(text: string): boolean {
     const own = plain(text);
-    const { meta, document } = this.#told();
+    const { meta, document } = this.#told;
     return own.length > 3 && (meta === own || document.startsWith(own));
   }
 
@@ -52,7 +43,7 @@ export class TitleSigns {
     if (line.hidden || text.length < 2 || text.length > 160 || notTitle.test(text)) return 0;
     const own = plain(text);
     if (own.length < 2) return 0;
-    const told = this.#told();
+    const told = this.#told;
     // A title may lead to its own page.
     if (isLink(line) && (own.length < SHORTEST_LINKED || (told.document !== own && told.firstPart !== own))) return 0;
     let score = 0;
@@ -63,7 +54,7 @@ export class TitleSigns {
     else if (told.firstPart.length > 3 && own.includes(told.firstPart)) score += 1.5;
     score += markupWeight(this.#page, line);
     if (score > 0 && documentName.test(text)) score += 1;
-    if (text.length < 4 || /[。；;]$/.test(text)) score -= 1;
+    if ((text.length < 4 && own !== told.meta) || /[。；;]$/.test(text)) score -= 1;
     return score;
   }
 
@@ -84,11 +75,14 @@ export class TitleSigns {
     const goesOn = (each: TextLine | undefined) => each !== undefined && each.block === line.block && owner(each) === owner(line);
     const whole = [line];
     for (let n = line.n + 1; goesOn(lines[n]) && n < line.n + 4; n += 1) whole.push(lines[n] as TextLine);
-    const told = this.#told();
+    const told = this.#told;
     const said = this.#saidBy([told.meta, told.document], lines, line);
     if (said.length > 1) return said;
     const titled = isMarkedTitle(this.#page, line.block);
-    return titled && whole.every((each) => each.text.length < 80 && !notTitle.test(each.text)) ? whole : [line];
+    if (titled && whole.every((each) => each.text.length < 80 && !notTitle.test(each.text))) return whole;
+    const before = lines[line.n - 1];
+    const goesOver = before && this.score(before) >= 2 && !this.isTold(line.text) && isCentredAlike(this.#page, before, line);
+    return goesOver ? [before, line] : [line];
   }
 
   /** As many lines from this one on as a title of the page begins with. */
