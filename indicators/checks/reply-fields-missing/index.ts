@@ -33,6 +33,12 @@ export default defineCheck({
       zh: '写有答复时间，没有标明答复内容，请看页面上是否写有',
       en: 'The time of the reply is given and no text stands under a label; see whether the page shows the reply',
     },
+    'times-not-labelled': {
+      outcome: 'needs-review',
+      absence: true,
+      zh: '写有时间，没有标明是留言时间还是答复时间，请看是否两个时间都有',
+      en: 'A time is given without saying whether of the letter or of the reply; see whether both are there',
+    },
     'not-answered': { outcome: 'cannot-tell', zh: '这封留言还没有答复', en: 'This letter has not been answered' },
     complete: { outcome: 'pass', zh: '留言时间、答复时间、答复单位、答复内容齐全', en: 'All particulars are published' },
   },
@@ -59,8 +65,13 @@ export default defineCheck({
       if (open || (!has.reply && !has.replied)) return [draft('not-answered')];
       // Without its label the text of a reply may stand anywhere on the page.
       const labelled = has.reply || letter.labels.includes('reply');
-      const missing = (['asked', 'replied', ...(labelled ? (['reply'] as const) : [])] as const).filter((field) => !has[field]);
+      const absent = (['asked', 'replied', ...(labelled ? (['reply'] as const) : [])] as const).filter((field) => !has[field]);
+      // A time under no label may be the other one, or stand beside it.
+      const guessed = letter.asked?.sure === false || letter.replied?.sure === false;
+      const doubtful = guessed ? absent.filter((field) => field !== 'reply') : [];
+      const missing = absent.filter((field) => !doubtful.some((each) => each === field));
       const found = missing.length > 0 ? [draft('missing', missing)] : [];
+      if (doubtful.length > 0) found.push(draft('times-not-labelled', doubtful));
       if (!labelled) found.push(draft('reply-not-labelled', ['reply']));
       if (!has.unit) found.push(draft('unit-not-labelled', ['unit']));
       return found.length > 0 ? found : [draft('complete')];
