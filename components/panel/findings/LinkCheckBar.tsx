@@ -34,7 +34,7 @@ export function LinkCheckBar({ summary, progress, onCheck, onStop, onAllow, onEx
   const hosts = summary?.notPermitted ?? [];
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1">
-      <p className="grow basis-40 text-tiny text-soft" role="status">
+      <p className="grow basis-36 text-tiny text-soft" role="status">
         {summary ? `${t('links.summary', summary.figures)} · ${t('links.at', { time: summary.at.slice(11, 16) })}` : t('links.not-checked')}
       </p>
       {hosts.length > 0 && (
