@@ -14,37 +14,36 @@ export const ENOUGH = 4.5;
 const ENOUGH_ALONE = 3;
 const STEP = 16;
 
-/** The head of a document whose index block (索引号, 文号, 公开日期 …) tells all there is to tell. */
+/**
+ * The head of a page that shows no information line: a title under an index block (索引号, 文号, 公开日期 …) that tells all there is to tell,
+ * else 标题：… among the other labels of one line, where the page's own title says the same.
+ */
 export function* headWithoutInfo(page: PageIndex, lines: readonly TextLine[], signs: TitleSigns): Steps<ArticleHead | null> {
   if (!mayHoldIndexBlock(page)) return null;
-  return (yield* underIndexBlock(page, lines, signs)) ?? (yield* calledInOneLine(page, lines, signs));
-}
-
-/** A title under an index block (索引号, 文号, 公开日期 …) that tells all there is to tell: the document shows no information line. */
-function* underIndexBlock(page: PageIndex, lines: readonly TextLine[], signs: TitleSigns): Steps<ArticleHead | null> {
+  let called: ArticleHead | null = null;
   for (const line of lines) {
     if (line.n % STEP === 0) yield;
-    const titleLines = signs.score(line) >= ENOUGH_ALONE && !isLabelAlone(line) ? signs.wholeTitle(lines, line) : [];
-    const head = { title: signs.clean(titleLines), titleLines, info: [], strength: ENOUGH };
-    if (titleLines.length > 0 && indexBlock(page, head).some(({ line: { n } }) => n < line.n)) return head;
-  }
-  return null;
-}
-
-/** 标题：… among the other labels of one line, where the page's own title says the same. */
-function* calledInOneLine(page: PageIndex, lines: readonly TextLine[], signs: TitleSigns): Steps<ArticleHead | null> {
-  for (const line of lines) {
-    if (line.n % STEP === 0) yield;
-    if (line.hidden || !/标\s*题\s*[:：]/.test(line.text)) continue;
+    if (signs.score(line) >= ENOUGH_ALONE && !isLabelAlone(line)) {
+      const head = bareHead(signs, signs.wholeTitle(lines, line));
+      if (indexBlock(page, head).some(({ line: { n } }) => n < line.n)) return head;
+    }
+    if (called || line.hidden || !/标\s*题\s*[:：]/.test(line.text)) continue;
     const title = readFields(page, [line], articleTerms).find(({ ids }) => ids[0] === 'title')?.inline;
-    if (title && signs.isTold(title)) return { title, titleLines: [line], info: [line], strength: ENOUGH };
+    if (title && signs.isTold(title)) called = { ...bareHead(signs, [line]), title, info: [line] };
   }
-  return null;
+  return called;
 }
+
+const bareHead = (signs: TitleSigns, titleLines: TextLine[]): ArticleHead => ({
+  title: signs.clean(titleLines),
+  titleLines,
+  info: [],
+  strength: ENOUGH,
+});
 
 /** A title that the tags tell together with a day: the page shows no information line, or a script has not yet written it. */
 export function headToldByTags(metas: ReadonlyMap<string, string>, lines: readonly TextLine[], signs: TitleSigns): ArticleHead | null {
   if (!metas.get('articletitle') || !metas.get('pubdate')) return null;
   const line = lines.find((each) => signs.score(each) >= ENOUGH);
-  return line ? { title: signs.clean([line]), titleLines: [line], info: [], strength: ENOUGH } : null;
+  return line ? bareHead(signs, [line]) : null;
 }
