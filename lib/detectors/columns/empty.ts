@@ -98,7 +98,7 @@ function* emptyLists({ page, anchors, around, filledIn, regions, settled }: Scen
         .byTag('script')
         .map((i) => page.code(i))
         .join('\n');
-      const scripted = named(page, at, scripts) || isTemplate(page, at);
+      const scripted = page.holds(at, 'iframe') || named(page, at, scripts) || isTemplate(page, at);
       const tab = around.panes(page.parent[at] ?? -1).length > 1;
       const known = settled && !scripted && !tab;
       places.push({
