@@ -1,3 +1,5 @@
+import { overlayTag } from '@/lib/overlay/mark';
+
 type RootOf = (element: Element) => ShadowRoot | null;
 
 declare global {
@@ -9,7 +11,8 @@ declare global {
 
 /** Whether an element keeps its content in a closed shadow root. Only an extension is told; where the browser does not tell, it says no. */
 export function isClosed(element: Element): boolean {
-  if (element.shadowRoot) return false;
+  // The marks on the page are the extension's own.
+  if (element.shadowRoot || element.localName === overlayTag) return false;
   const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: RootOf } } };
   const root = chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot;
   return Boolean(root);
