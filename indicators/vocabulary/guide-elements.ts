@@ -67,7 +67,7 @@ export const guideLabels: Readonly<Record<string, readonly string[]>> = {
       '联系 咨询 服务 办公 窗口 办理 受理 经办 承办 审批 咨询联系 联系咨询 办公室 咨询及联系 查询 业务 咨询服务 业务咨询 办事咨询 联系人及 联系人及联系',
       '电话',
     ),
-    ...words('咨询热线 服务热线 联系方式 咨询方式 咨询途径 咨询渠道 咨询方式及电话 电话'),
+    ...words('咨询服务 咨询热线 服务热线 联系方式 咨询方式 咨询途径 咨询渠道 咨询方式及电话 电话'),
   ],
   process: [
     ...compounds(`${acts} 网上办理 现场办理`, '流程 程序 步骤 环节 流程图'),
@@ -91,7 +91,7 @@ export const guideLabels: Readonly<Record<string, readonly string[]>> = {
 
 /** What a label may say beside the element it names: 申请人应具备的条件, 应提交的申请材料, 办理的基本流程. */
 export const labelFillers =
-  /^(?:申请(?:人|者|单位)|办理人|当事人)?(?:应当?|需要?|须|必须)?(?:具备|提交|提供|准备|符合|递交)?的?(?=[\u4e00-\u9fff]{2})|的|基本|具体|内部/g;
+  /的|基本|具体|内部|^(?:申请(?:人|者|单位)|办理人|当事人)?(?:应当?|需要?|须|必须)?(?:具备|提交|提供|准备|符合|递交)?的?(?=[\u4e00-\u9fff]{2})/g;
 
 /** Labels of guides that are no element of any rubric: they end the value of the label before them. */
 export const otherGuideLabels: readonly string[] = words(

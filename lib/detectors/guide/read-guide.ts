@@ -2,20 +2,17 @@ import { beforeFormName, formNames, guideTitles, materialForms, policyNames, vag
 import { soleDocumentNumber } from '@/lib/detectors/article/document-number';
 import type { DetectContext } from '@/lib/detectors/detector';
 import { type Field, fieldText } from '@/lib/detectors/labels/read-fields';
-import { isLink, lineSteps, linesOf } from '@/lib/detectors/lines/page-lines';
+import { lineSteps, linesOf } from '@/lib/detectors/lines/page-lines';
 import { inSlices } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { settleColumns } from './columns';
 import { elementSteps, unreadableBetween } from './elements';
 import type { GuideElement, GuideFact } from './fact';
+import { nameFromTitle, nameOf, namesService, titleOf } from './guide-title';
 import { type GuideRegion, guideRegion } from './region';
 
 /** Titles of documents and notices that speak of conditions and materials without being a guide. */
 const otherDocuments = /(?:公告|通告|通知|招聘|招标|采购|公示|意见|办法|方案|规定|细则|条例|解读|公报|报告|总结)(?:[(（].*)?$/;
-/** Titles that say what the page or the site is and not which service it is about. */
-const genericTitle =
-  /欢迎您|^(?:办事|服务|办理|申办)?(?:指南|须知|服务|事项)(?:详情|详细|详细信息)?$|^(?:详情|详细信息|正文)$|^(?:网上)?(?:办事|政务|行政服务)(?:服务)?(?:大厅|中心|平台)$/;
-const LONGEST_NAME = 40;
 const core = new Set(['conditions', 'materials', 'process', 'legal-basis', 'time-limit', 'fees']);
 
 /** Reads a service guide, wherever on the page it stands; null where none does. `told` is the title that the page's head tells. */
@@ -26,10 +23,9 @@ export async function readGuide({ page, pace }: Pick<DetectContext, 'page' | 'pa
   if (!region) return null;
   const fields = settleColumns(page, region.fields);
   const elements = await inSlices(elementSteps(page, fields, region.panes, page.end[region.element] ?? page.size), pace);
-  const title = titleOf(told, region);
+  const title = titleOf(page, told, region);
   if (!isGuide(page, title, elements)) return null;
-  if (!elements.some(({ id }) => id === 'item-name') && title !== '' && !genericTitle.test(title))
-    elements.unshift(nameFromTitle(page, title));
+  if (!elements.some(({ id }) => id === 'item-name') && namesService(title)) elements.unshift(nameFromTitle(page, title));
   // On a page of thousands of labels each of these takes a slice of its own.
   await pace();
   const vague = vagueIn(page, fields);
@@ -60,25 +56,6 @@ function isGuide(page: PageIndex, title: string, elements: readonly GuideElement
     guideTitles.test(title) || linesOf(page).some(({ text }) => text.length < 120 && /位置|首页/.test(text) && guideTitles.test(text));
   if (!named && (otherDocuments.test(title) || linesOf(page).some(({ text }) => soleDocumentNumber(text) !== null))) return false;
   return named ? told > 0 && ids.length > 1 : told > 1 && ids.length > 3;
-}
-
-/** The page's title, or the words over the first label where that title only says that this is a guide. */
-function titleOf(title: string, { lines, fields }: GuideRegion): string {
-  if (!genericTitle.test(title)) return title;
-  const first = fields[0]?.line.n ?? 0;
-  const over = lines.filter((line) => line.n < first && !line.hidden && !isLink(line) && line.text.length <= LONGEST_NAME).at(-1);
-  return over?.text ?? title;
-}
-
-/** The service's name as the guide states it. */
-function nameOf(elements: readonly GuideElement[]): string | null {
-  const [name = ''] = elements.find(({ id, state }) => id === 'item-name' && state === 'present')?.text.split('\n') ?? [];
-  return name !== '' && name.length <= LONGEST_NAME ? name : null;
-}
-
-/** A guide whose title is the service's name states it, if not under a label. */
-function nameFromTitle(page: PageIndex, title: string): GuideElement {
-  return { id: 'item-name', state: 'present', label: '', text: title, ref: page.ref(page.byTag('body')[0] ?? 0) };
 }
 
 function textOf(fields: readonly Field[], ids: readonly string[]): string {

@@ -4,7 +4,7 @@ import { type Field, fieldSteps } from '@/lib/detectors/labels/read-fields';
 import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
 import { inSlices, type Pace } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
-import { tabsIn } from './tabs';
+import { tabSteps } from './tabs';
 
 /** Labels of guides; ids outside the twelve elements are `other`. */
 const guideTerms = new LabelTerms({ ...guideLabels, other: otherGuideLabels }, labelFillers);
@@ -25,7 +25,7 @@ export interface GuideRegion {
 export async function guideRegion(page: PageIndex, pace: Pace): Promise<GuideRegion | null> {
   const lines = contentLines(linesOf(page));
   const all = await inSlices(fieldSteps(page, lines, guideTerms), pace);
-  const tabs = tabsIn(page, lines, guideTerms);
+  const tabs = await inSlices(tabSteps(page, lines, guideTerms), pace);
   const isTelling = ({ ids }: Field) => ids.some((id) => telling.has(id));
   const told = [...all.filter((field) => isTelling(field) && !isLink(field.line)), ...tabs.map(({ field }) => field).filter(isTelling)];
   if (new Set(told.flatMap((field) => field.ids)).size < 2) return null;

@@ -1,6 +1,7 @@
 import type { LabelTerms } from '@/lib/detectors/labels/label-terms';
 import type { Field } from '@/lib/detectors/labels/read-fields';
 import { linesIn, type TextLine } from '@/lib/detectors/lines/page-lines';
+import type { Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 
 /** A label that is a tab, with the lines of its pane. */
@@ -11,16 +12,18 @@ export interface Tab {
 
 const listTags = new Set(['ul', 'ol', 'dl', 'div', 'nav', 'p']);
 const FEWEST_TABS = 3;
+const FEWEST_LABELS = 2;
 const LONGEST_TAB = 16;
 /** Tabs on one line: elements side by side. */
 const LONGEST_LINE = 120;
 const MOST_LEVELS = 3;
 
 /** Labels that stand side by side as tabs and have their values in panes after them. */
-export function tabsIn(page: PageIndex, lines: readonly TextLine[], terms: LabelTerms): Tab[] {
+export function* tabSteps(page: PageIndex, lines: readonly TextLine[], terms: LabelTerms): Steps<Tab[]> {
   const lists = new Set<number>();
   const tabs: Tab[] = [];
   for (const line of lines) {
+    yield;
     if (line.text.length > LONGEST_LINE) continue;
     const list = line.to - line.from < FEWEST_TABS ? page.closest(page.parent[line.block] ?? 0, listTags) : line.block;
     if (list <= 0 || lists.has(list)) continue;
@@ -34,7 +37,7 @@ function tabsOf(page: PageIndex, list: number, line: TextLine, terms: LabelTerms
   const entries = page.children(list);
   const areTabs = entries.length >= FEWEST_TABS && entries.every((entry) => isTab(page, entry));
   const ids = areTabs ? entries.map((entry) => terms.idsOf(page.text(entry))) : [];
-  const panes = ids.some((each) => each.length > 0) ? panesOf(page, list, entries.length) : null;
+  const panes = ids.filter((each) => each.length > 0).length >= FEWEST_LABELS ? panesOf(page, list, entries.length) : null;
   return (panes ?? []).flatMap((pane, at) => {
     const entry = entries[at] ?? list;
     const field = {
@@ -48,10 +51,11 @@ function tabsOf(page: PageIndex, list: number, line: TextLine, terms: LabelTerms
   });
 }
 
-/** A few words, and a link to no page if it is one. */
+/** A few words without a colon, and a link to no page if it is one. */
 function isTab(page: PageIndex, entry: number): boolean {
   const length = page.textLength(entry);
-  return length > 0 && length <= LONGEST_TAB && page.within(entry, 'a').every((link) => page.href(link) === null);
+  if (length === 0 || length > LONGEST_TAB || /[:：]/.test(page.text(entry))) return false;
+  return page.within(entry, 'a').every((link) => page.href(link) === null);
 }
 
 /** Panes are the children of a later sibling of the tabs (or of an element around them) that has one child for each tab. */

@@ -80,7 +80,11 @@ export class LabelTerms {
       this.#ids.get(bare) ??
       this.#ids.get(bare.replace(tails, '')) ??
       this.#ids.get(bare.replace(aside, '')) ??
-      (filled ? (this.#ids.get(bare.replace(filled, '')) ?? this.#ids.get(bare.replace(doubled, '$1'))) : undefined)
+      (filled
+        ? (this.#ids.get(bare.replace(filled, '')) ??
+          this.#ids.get(bare.replace(tails, '').replace(filled, '')) ??
+          this.#ids.get(bare.replace(doubled, '$1')))
+        : undefined)
     );
   }
 

@@ -70,18 +70,24 @@ function* rowElements(page: PageIndex): Steps<Group[]> {
 
 /** Rows of one make, or with the same parts where stripes have a class each: a page's header, body and foot are neighbours too, and no rows. */
 function alike(page: PageIndex, rows: LetterRow[]): LetterRow[] {
-  const makes = new Map<string, number>();
-  const count = (make: string) => makes.set(make, (makes.get(make) ?? 0) + 1);
-  for (const [row = 0] of rows) count(makeOf(page, row));
-  const single = rows.filter(([row = 0]) => makes.get(makeOf(page, row)) === 1);
-  if (single.length === 0) return rows;
-  const parts = ([row = 0]: LetterRow) =>
+  const makes = rows.map(([row = 0]) => makeOf(page, row));
+  const makeCounts = counts(makes);
+  if (makeCounts.size === 1) return rows;
+  const parts = rows.map(([row = 0]) =>
     page
       .children(row)
       .map((child) => page.tag(child))
-      .join(' ');
-  const lone = new Set(single.filter((row) => !rows.some((other) => other !== row && parts(other) === parts(row))));
-  return rows.filter((row) => !lone.has(row));
+      .join(' '),
+  );
+  const partCounts = counts(parts);
+  const several = (count: number | undefined) => (count ?? 0) > 1;
+  return rows.filter((_, at) => several(makeCounts.get(makes[at] ?? '')) || several(partCounts.get(parts[at] ?? '')));
+}
+
+function counts(names: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const name of names) found.set(name, (found.get(name) ?? 0) + 1);
+  return found;
 }
 
 /** Letters without one: neighbours in a recurring order, or cells so many a row. */

@@ -40,10 +40,13 @@ function headingAmong(page: PageIndex, fields: readonly Field[]): string | null 
 function lineAbove(page: PageIndex, first: TextLine): string | null {
   const line = linesOf(page)
     .slice(Math.max(0, first.n - MOST_ABOVE), first.n)
-    .findLast((each) => !isRunningText(each) && !isListed(page, each));
+    .findLast((each) => !isRunningText(each) && !isListed(page, each) && !isWhen(each));
   const fits = line && !line.hidden && !isLink(line) && line.text.length >= 4 && line.text.length <= LONGEST_TITLE;
   return fits && !trail.test(line.text) ? line.text : null;
 }
+
+/** Who wrote and when. */
+const isWhen = ({ text }: TextLine) => text.length < 60 && /\d{4}\D\d{1,2}\D\d{1,2}\s+\d{1,2}:\d{2}/.test(text);
 
 /** What was asked in a few words. */
 function shortQuestion({ questionText }: Told): string | null {

@@ -54,10 +54,13 @@ export function timesOf(
   const answer = headed ? null : answerOf(fields, [...labelled, ...plain]);
   const early = ({ place }: Dated) => answer === null || place < answer.place;
   const sent = of('asked', 'question')[0] ?? of('submitted').find(early);
-  const said = sent ?? (spoken.asked ? undefined : (of('date').find(early) ?? of('accepted')[0]));
   // Steps tell one date from another: beside a row's only date the word is the letter's state.
   const worded = (id: string) => (plain.length > 1 ? plain.find((each) => each.id === id) : undefined);
   const guessed = worded('asked') ?? plain.find((each) => (each.id === '' || plain.length === 1) && early(each));
+  const [accepted] = of('accepted');
+  // A day before 受理时间 and above it can only be the letter's own.
+  const sooner = accepted && guessed && guessed.place < accepted.place && guessed.date.iso <= accepted.date.iso;
+  const said = sent ?? (spoken.asked ? undefined : (of('date').find(early) ?? (sooner ? undefined : accepted)));
   const unsaid = column.asked ? unsure(column.asked) : (guessed?.date ?? null);
   const asked = said?.date ?? spoken.asked ?? unsaid;
   const own = said ?? (spoken.asked || column.asked ? null : (guessed ?? null));

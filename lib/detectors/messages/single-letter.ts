@@ -13,6 +13,7 @@ import { titleOfPage, trail } from './letter-page-title';
 import { letterTerms } from './letter-terms';
 import { timesOf } from './letter-times';
 import { dateIn } from './plain-dates';
+import { statedFields, statedHeadings } from './stated-heading';
 
 const LONGEST_LINE = 400;
 const MOST_DATES = 3;
@@ -23,10 +24,15 @@ const alone = { headed: false, asked: null, replied: null };
 export async function singleLetter({ page, viewedAt, pace }: DetectContext, channel: Channel | null): Promise<Letter | null> {
   if (!letterLabel.test(page.flat) && !channel?.letters) return null;
   const lines = letterLines(page);
-  const written = [...withoutGreetings(await inSlices(fieldSteps(page, lines, letterTerms), pace)), ...headedFields(page)];
+  const stated = statedHeadings(page, lines);
+  if (stated.length > 1) return null;
+  const labels = [...withoutGreetings(await inSlices(fieldSteps(page, lines, letterTerms), pace)), ...headedFields(page)];
+  const heading = stated[0] ? statedFields(page, lines, stated[0], viewedAt) : [];
+  const written = [...heading.filter(({ ids: [id] }) => !labels.some(({ ids }) => ids[0] === id)), ...labels];
   // Words that every letter's page has make one of it; other labels do where those of both sides stand there once.
   const count = (id: string) => written.filter((field) => field.ids.includes(id)).length;
-  const labelled = letterLabel.test(page.flat) || (count('asked') === 1 && Math.max(count('reply'), count('replied')) === 1);
+  const labelled =
+    heading.length > 0 || letterLabel.test(page.flat) || (count('asked') === 1 && Math.max(count('reply'), count('replied')) === 1);
   const fields = labelled ? written : exchangeFields(page, lines, viewedAt);
   if (!labelled && fields.length === 0) return null;
   const times = (id: string) => fields.filter((field) => field.ids.includes(id)).length;
@@ -41,14 +47,16 @@ export async function singleLetter({ page, viewedAt, pace }: DetectContext, chan
   // What was not answered yet may show no more than its time, and its state at best.
   const dated = fields.filter(({ ids, inline, below }) => ids.includes('asked') && dateIn(inline || (below[0]?.text ?? ''), viewedAt));
   const waiting = dated.length === 1 && times('asked') === 1 && (channel?.detail || (times('status') === 1 && letter.status !== 'unknown'));
-  if (!(letter.asked && (labelsOfLetter || waiting)) && !(answered && asked && letter.replied)) return null;
+  // Some sites show no time at all: what was asked and how far it is make the letter.
+  const undated = letter.title !== null && letter.questionText !== null && times('reply') === 1 && letter.status !== 'unknown';
+  if (!(letter.asked && (labelsOfLetter || waiting)) && !(answered && asked && letter.replied) && !undated) return null;
   const head = headOf(page);
   // A counter on the line of 当前位置 is a label too, and no part of the letter.
   const first = fields.find(({ line }) => !trail.test(line.text))?.line ?? null;
   return {
     ...letter,
     labels: labelled ? letter.labels : [],
-    title: titleOfPage(page, letter, fields, first),
+    title: heading.length > 0 && stated[0] ? stated[0].title : titleOfPage(page, letter, fields, first),
     href: page.url,
     ref: page.ref(head?.titleLines[0]?.block ?? first?.block ?? 0),
   };
