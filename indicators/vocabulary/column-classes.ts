@@ -25,7 +25,7 @@ const columnClasses: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Headings that hold a word of a class and yet are none: letter boxes named after an office, activity of interaction, and what is put up once
- * and then stays, such as topics, downloads and the names of spokesmen.
+ * and then stays, such as topics, downloads and the names of spokesmen; also boxes of what others read or what is like this, which follow no calendar.
  */
 const classExceptions: readonly { word: string; id: string }[] = [
   { word: '信箱', id: otherClass },
@@ -36,6 +36,10 @@ const classExceptions: readonly { word: string; id: string }[] = [
   { word: '下载', id: otherClass },
   { word: '发言人', id: otherClass },
   { word: '政务信息公开', id: otherClass },
+  { word: '推荐', id: otherClass },
+  ...words('相关新闻 相关文章 相关文件 相关信息').map((word) => ({ word, id: otherClass })),
+  { word: '排行', id: otherClass },
+  { word: '热门', id: otherClass },
   { word: '访谈', id: 'interpretation' },
   { word: '部门动态', id: 'news' },
   { word: '领导活动', id: 'news' },
