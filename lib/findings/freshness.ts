@@ -90,12 +90,10 @@ export function freshnessOf<E extends Dated>(block: { items: readonly E[] }, clo
   const last = newestOf(counted);
   if (!later) return { state: 'undated' };
   if (!last) return { state: 'after-clock', newest: later.high, entry: later.entry };
+  const inTime = counted.filter(({ low }) => low >= clock.start);
+  const fresh = newestOf(inTime.filter(({ because }) => because === null)) ?? newestOf(inTime);
+  if (fresh) return { state: 'fresh', newest: fresh.high, entry: fresh.entry };
   const known = counted.filter(({ because }) => because === null);
-  const sure = newestOf(counted.filter(({ low }) => low >= clock.start));
-  if (sure) {
-    const { high, entry } = newestOf(known) ?? sure;
-    return { state: 'fresh', newest: high, entry };
-  }
   const doubtful = counted.filter(({ high }) => high >= clock.start);
   const first = doubtful[0]?.because ?? 'date-unsure';
   const possible = newestOf(doubtful);
