@@ -25,7 +25,8 @@ const columnClasses: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Headings that hold a word of a class and yet are none: letter boxes named after an office, activity of interaction, and what is put up once
- * and then stays, such as topics, downloads and the names of spokesmen; also boxes of what others read or what is like this, which follow no calendar.
+ * and then stays, such as topics, downloads and the names of spokesmen; also boxes of what others read or what is like this, and
+ * figures of the site's own work: none of them follows a calendar.
  */
 const classExceptions: readonly { word: string; id: string }[] = [
   { word: '信箱', id: otherClass },
@@ -37,6 +38,7 @@ const classExceptions: readonly { word: string; id: string }[] = [
   { word: '发言人', id: otherClass },
   { word: '政务信息公开', id: otherClass },
   { word: '推荐', id: otherClass },
+  ...words('公开统计 办件统计 信件统计 访问统计 投稿统计').map((word) => ({ word, id: otherClass })),
   ...words('相关新闻 相关文章 相关文件 相关信息').map((word) => ({ word, id: otherClass })),
   { word: '排行', id: otherClass },
   { word: '热门', id: otherClass },

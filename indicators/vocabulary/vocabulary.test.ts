@@ -32,6 +32,7 @@ describe('columnClassOf', () => {
     ['文件下载', 'other'],
     ['政策咨询', 'other'],
     ['政务信息公开', 'other'],
+    ['信息公开统计', 'other'],
     ['推荐新闻', 'other'],
     ['相关新闻', 'other'],
     ['政府及相关部门文件', 'policies'],
