@@ -26,7 +26,8 @@ function headsAt(page: PageIndex, fields: readonly Field[], from: number): { row
   const row = page.closest(first.line.block, rowTags);
   const members = [first];
   if (row < 0 || first.inline !== '' || first.below.length > 0) return { row, members };
-  for (const next of fields.slice(from + 1)) {
+  for (let i = from + 1; i < fields.length; i += 1) {
+    const next = fields[i] as Field;
     if ((members.at(-1)?.below.length ?? 0) > 0 || next.inline !== '' || !page.contains(row, next.line.block)) break;
     members.push(next);
   }

@@ -1,6 +1,7 @@
 import { findDates } from '@/lib/detectors/dates/find';
 import type { Field } from '@/lib/detectors/labels/read-fields';
 import { contentLines, isLink, linesIn, linesOf, type TextLine } from '@/lib/detectors/lines/page-lines';
+import type { Steps } from '@/lib/detectors/pace';
 import type { PageIndex } from '@/lib/detectors/page/page-index';
 import { cellField, headedCells, headsOfOnly } from './letter-heads';
 import { letterTerms } from './letter-terms';
@@ -9,10 +10,15 @@ const MOST_ROWS = 200;
 const greeting = /^(?:您好|你好|尊敬的)/;
 
 /** What a letter's own page shows, without the lists beside the letter and the menus whose entries read like labels. */
-export function letterLines(page: PageIndex): TextLine[] {
+export function* letterLines(page: PageIndex): Steps<TextLine[]> {
   const lines = contentLines(linesOf(page)).filter((line) => !line.hidden);
   const inMenu = (line: TextLine, at: number) => isLink(line) && [lines[at - 1], lines[at + 1]].some((beside) => beside && isLink(beside));
-  return lines.filter((line, at) => !isListed(page, line) && !(inMenu(line, at) && letterTerms.idsOf(line.text).length > 0));
+  const own: TextLine[] = [];
+  for (const [at, line] of lines.entries()) {
+    yield;
+    if (!isListed(page, line) && !(inMenu(line, at) && letterTerms.idsOf(line.text).length > 0)) own.push(line);
+  }
+  return own;
 }
 
 /** A row of a list beside the letter: a link and its day, and no label. */

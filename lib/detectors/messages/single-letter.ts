@@ -23,7 +23,7 @@ const alone = { headed: false, asked: null, replied: null };
 /** A page for one letter: the asked time, or question and reply, under labels that stand there once; in a channel of letters also a question and its answer without labels. */
 export async function singleLetter({ page, viewedAt, pace }: DetectContext, channel: Channel | null): Promise<Letter | null> {
   if (!letterLabel.test(page.flat) && !channel?.letters) return null;
-  const lines = letterLines(page);
+  const lines = await inSlices(letterLines(page), pace);
   const stated = statedHeadings(page, lines);
   if (stated.length > 1) return null;
   const labels = [...withoutGreetings(await inSlices(fieldSteps(page, lines, letterTerms), pace)), ...headedFields(page)];
