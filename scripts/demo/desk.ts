@@ -93,7 +93,7 @@ export class Desk {
     await this.panel.waitForFunction(
       (n) => {
         const text = document.body.innerText;
-        return text.includes(`已检查 ${n} 页`) && / ms/.test(text) && !text.includes('正在读取本页');
+        return text.includes(`已检查 ${n} 页`) && text.includes('分析本页用时') && !text.includes('正在读取本页');
       },
       { timeout: 30_000, polling: 100 },
       pages,
