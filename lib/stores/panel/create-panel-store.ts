@@ -12,6 +12,7 @@ import { createFollowing } from './following';
 import { createGoing } from './going';
 import { createMarking } from './marking';
 import { createNoting } from './noting';
+import { findingOf } from './page-in-front';
 import { createPanelContext } from './panel-context';
 import type { PanelDeps } from './panel-deps';
 import { initialState, type PanelState } from './panel-state';
@@ -49,11 +50,6 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
   const withPicture = async (finding: Finding | null): Promise<void> => {
     if (finding && state.getState().settings?.captureWithDecision) await picturing.pictureOf(finding);
   };
-  const findingOf = (id: string) => {
-    const { view } = state.getState();
-    return view?.findings.find((finding) => finding.id === id) ?? view?.state.decisions[id]?.finding;
-  };
-
   const acts = {
     ...createScreen(context),
     ...createNoting(context),
@@ -75,17 +71,17 @@ function bindActions(state: StoreApi<PanelState>, deps: PanelDeps) {
     correct: async (id: string, correction: Correction, why: string) => withPicture(await deciding.correct(id, correction, why)),
     /** Shows the place of a finding, on its own page if that is not in front. */
     locate: async (id: string) => {
-      const finding = findingOf(id);
+      const finding = findingOf(state.getState(), id);
       if (finding && (await going.bringForward(finding))) await marks.locate(id);
     },
     /** The row of a finding, on its own page if that is not in front. */
     openFinding: async (id: string) => {
-      const finding = findingOf(id);
+      const finding = findingOf(state.getState(), id);
       if (finding && (await going.bringForward(finding))) state.setState({ room: 'findings', selected: id });
     },
     /** The picture that a decision still lacks, after opening its page if need be. */
     prove: async (id: string) => {
-      const finding = findingOf(id);
+      const finding = findingOf(state.getState(), id);
       const current = finding && (await going.bringForward(finding));
       if (current) await picturing.pictureOf(current);
     },

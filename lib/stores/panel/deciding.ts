@@ -2,7 +2,7 @@ import type { Finding } from '@/lib/findings/finding';
 import { contributionsOf } from '@/lib/inspection/contributions';
 import type { Correction, EventBody } from '@/lib/inspection/event';
 import type { Judgement } from '@/lib/scores/judgement';
-import type { InspectionView } from './inspection-view';
+import { findingOf } from './page-in-front';
 import { aboutLastStep, type PanelContext } from './panel-context';
 
 const mostReasons = 12;
@@ -53,8 +53,6 @@ export function createDeciding({ deps, get, set, t, act, notify, attempt }: Pane
   }
 
   const undo = () => step('undo');
-  const find = (view: InspectionView, id: string): Finding | undefined =>
-    view.findings.find((finding) => finding.id === id) ?? view.state.decisions[id]?.finding;
 
   return {
     undo,
@@ -62,20 +60,19 @@ export function createDeciding({ deps, get, set, t, act, notify, attempt }: Pane
     /** Accepts a finding; answers with it, so that its picture can be taken. */
     accept: async (id: string): Promise<Finding | null> => {
       const { view } = get();
-      const finding = view && find(view, id);
+      const finding = findingOf(get(), id);
       if (!view || !finding) return null;
       const contributions = contributionsOf(finding, view.bundle.rubric);
       const kept = await write({ type: 'finding-accepted', finding, contributions }, t('done.accepted', { label: finding.subject.label }));
       return kept ? finding : null;
     },
     dismiss: async (id: string, why: string): Promise<void> => {
-      const { view } = get();
-      const finding = view && find(view, id);
+      const finding = findingOf(get(), id);
       if (finding) await write({ type: 'finding-dismissed', finding }, t('done.dismissed', { label: finding.subject.label }), why);
     },
     correct: async (id: string, correction: Correction, why: string): Promise<Finding | null> => {
       const { view } = get();
-      const finding = view && find(view, id);
+      const finding = findingOf(get(), id);
       if (!view || !finding) return null;
       const contributions = contributionsOf(finding, view.bundle.rubric, correction);
       const event: EventBody = { type: 'finding-corrected', finding, correction, contributions };

@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/findings/finding';
 import type { createAnalysing } from './analysing';
-import { isInFront } from './page-in-front';
+import { findingInFront, isInFront } from './page-in-front';
 import type { PanelContext } from './panel-context';
 
 /** Going to other pages: by address, or to where a finding was made. */
@@ -27,8 +27,8 @@ export function createGoing({ deps, get, set, t, notify, until }: PanelContext, 
     /** The finding as its own page shows it now, opened if need be; null = the page does not show it any more, which is said. */
     bringForward: async (finding: Finding): Promise<Finding | null> => {
       if (!isInFront(get(), finding.id) && !(await openPage(finding.page.url))) return null;
-      const current = get().view?.findings.find(({ id }) => id === finding.id);
-      if (current && isInFront(get(), finding.id)) return current;
+      const current = findingInFront(get(), finding.id);
+      if (current) return current;
       if (get().analysis.status === 'done') notify({ text: t('page.shows-no-more', { label: finding.subject.label }), tone: 'note' });
       return null;
     },

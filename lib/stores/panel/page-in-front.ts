@@ -28,7 +28,18 @@ export function rowsInFront(state: Shown): PageInFront | null {
   return { visit, rows: pageRows(visit.url, findings, visit.gaps, state.view.state, state.view.clauses) };
 }
 
+/** A finding as the page in front shows it: another page may show the same one, with places in a document of its own. */
+export function findingInFront(state: Shown, findingId: string): Finding | undefined {
+  return pageOf(state)?.findings.find(({ id }) => id === findingId);
+}
+
+/** A finding as the page in front shows it, else as any page does, else as it was decided. */
+export function findingOf(state: Shown, findingId: string): Finding | undefined {
+  const { view } = state;
+  return findingInFront(state, findingId) ?? view?.findings.find(({ id }) => id === findingId) ?? view?.state.decisions[findingId]?.finding;
+}
+
 /** Whether the page in front shows a finding. */
 export function isInFront(state: Shown, findingId: string): boolean {
-  return pageOf(state)?.findings.some(({ id }) => id === findingId) ?? false;
+  return findingInFront(state, findingId) !== undefined;
 }

@@ -71,6 +71,28 @@ describe.each(['no-permission', 'needs-toolbar-click'] as const)('a picture refu
   });
 });
 
+/** A page with the one blank column that home page and list page share. */
+function withSharedColumn(url: string) {
+  const page = pageWith(url, ['应急管理!']);
+  for (const block of page.frames[0]?.facts.columns?.blocks ?? []) block.href = otherUrl;
+  return { ok: true, page } as const;
+}
+
+test('a finding that two pages show is decided and photographed on the one in front', async () => {
+  browser.pages.set(homeUrl, withSharedColumn(homeUrl));
+  browser.pages.set(otherUrl, withSharedColumn(otherUrl));
+  await panel.actions.analyse();
+  await vi.waitFor(() => expect(rowsInFront(state())?.rows.open).toHaveLength(1), patience);
+  const onHome = idOf('应急管理');
+  browser.go(otherUrl);
+  await vi.waitFor(() => expect(rowsInFront(state())?.visit.url).toBe(otherUrl), patience);
+  expect(idOf('应急管理')).toBe(onHome);
+  const take = vi.spyOn(browser, 'takePicture');
+  await panel.actions.accept(onHome);
+  await vi.waitFor(() => expect(state().view?.state.decisions[onHome]?.finding.page.url).toBe(otherUrl), patience);
+  expect(take).toHaveBeenCalledWith(expect.objectContaining({ documentId: `document of ${otherUrl}` }));
+});
+
 describe('pictures of all findings on a page', () => {
   test('are taken one by one, of those that have none', async () => {
     await panel.actions.accept(idOf('通知公告'));

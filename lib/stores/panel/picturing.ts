@@ -5,7 +5,7 @@ import type { CaptureReason } from '@/lib/platform/capture-refused';
 import type { CaptureContextOf } from './capture-context';
 import type { InspectionView } from './inspection-view';
 import type { MarkKeeper } from './marking';
-import { isInFront } from './page-in-front';
+import { findingInFront } from './page-in-front';
 import type { PanelContext } from './panel-context';
 import type { WaitingPicture } from './waiting-picture';
 
@@ -67,8 +67,6 @@ export function createPicturing(
   /** Takes a picture and stores it, after those asked for before; says nothing but what storing has to say. */
   const take = (subject: Subject, signal?: AbortSignal) => inTurn(() => takeNow(subject, signal));
 
-  const current = (finding: Finding) => get().view?.findings.find(({ id }) => id === finding.id) ?? finding;
-
   /** Says why there is no picture; what a click on the icon would lift is kept until then. */
   function tell(taken: Taken, subject: Subject): boolean {
     if (taken === 'kept' || taken === 'unsaved') {
@@ -77,7 +75,7 @@ export function createPicturing(
     }
     const { finding } = subject;
     const again = async () => {
-      const kept = await takeAndTell(finding ? { ...subject, finding: current(finding) } : subject);
+      const kept = await takeAndTell(finding ? { ...subject, finding: findingInFront(get(), finding.id) ?? finding } : subject);
       if (kept) notify({ text: t('done.captured'), tone: 'done' });
     };
     if (!waiting.keptFor(taken, { ...(finding ? { finding } : {}), again })) notify({ text: t(`capture.${taken}`), tone: 'note' });
@@ -91,9 +89,8 @@ export function createPicturing(
     tell,
     /** The picture of a finding that stands in front; elsewhere the decision stays 无证据 until its page is opened. */
     pictureOf: async (finding: Finding): Promise<boolean> => {
-      if (!isInFront(get(), finding.id)) return false;
-      const now = current(finding);
-      return takeAndTell({ finding: now, clauses: now.clauses });
+      const now = findingInFront(get(), finding.id);
+      return now !== undefined && takeAndTell({ finding: now, clauses: now.clauses });
     },
     /** The visible area as it stands, for the clause in hand where there is one. */
     capture: async (): Promise<boolean> => {
