@@ -122,6 +122,8 @@ test('an office imports the holidays of a year to come; a wrong day is refused, 
   await own.getByRole('button', { name: '删除 2031 年' }).click();
   await expect(own).toBeHidden();
   await workbench.getByRole('button', { name: '撤销' }).click();
+  // Shown is what is stored: a reload before that would race the writing.
+  await expect(own.getByText('放假 1 天，调休上班 1 天')).toBeVisible();
   await workbench.reload();
   await expect(own.getByText('放假 1 天，调休上班 1 天')).toBeVisible();
 });
