@@ -49,7 +49,7 @@ describe('bytes beside a name', () => {
 
   it('are left to a person where the page has no words: it may sift out programs by its script and give people the file', () => {
     for (const page of [
-      '<html><script>var a=[1,2];eval(a)',
+      '<html><script>sift(document.cookie)',
       '<html><head><title>请稍候</title><script>x()</script></head><body></body></html>',
     ])
       expect(against('a.pdf', text(page))).toEqual({ named: 'pdf', found: 'html', sure: false });
